@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/load/content-gate.ts';
+import { annotateArticle } from './src/load/annotate-article.ts';
+
+/** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
+const site = process.env.SITE_URL ?? 'https://israel-azerbaijan.example';
+const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default joins words across line breaks; true only drops white space between tags.
+  compressHTML: true,
+  // Keeps the content store where tests look for it.
+  cacheDir: './.astro/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  build: { inlineStylesheets: 'auto', format: 'directory' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),
+    syntaxHighlight: false,
+  },
+  integrations: [contentGate(), mdx()],
+});

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromePath, FLAGS } from './tests/support/chrome.ts';
+import './tests/support/node-version.ts';
+
+/** Found once; workers read this file again and take it from the environment. */
+process.env['CHROME_PATH'] = await chromePath();
+
+const PORT = 4747;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  outputDir: 'test-results/browser',
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: { executablePath: process.env['CHROME_PATH'], args: FLAGS },
+  },
+  webServer: {
+    command: `node tests/support/server.ts ${PORT} dist-test/root`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

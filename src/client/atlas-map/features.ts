@@ -1,0 +1,71 @@
+/** A place or line of the map that can be visited: its marks on the plate and its entry in the list. */
+export type Feature = { id: string; name: string; marks: Element[]; entry: HTMLElement };
+
+/** The features of a map in the order of its list of facts. */
+export function featuresOf(root: Element): Feature[] {
+  return [...root.querySelectorAll<HTMLElement>('li[data-feature]')]
+    .map((entry) => {
+      const id = entry.dataset['feature']!;
+      const marks = [...root.querySelectorAll(`.plate [data-feature="${CSS.escape(id)}"]`)];
+      return {
+        id,
+        name: entry.querySelector('.fact-name')?.textContent.trim() ?? '',
+        marks,
+        entry,
+      };
+    })
+    .filter(({ marks }) => marks.length > 0);
+}
+
+/** The middle of a feature's mark that is shown, in fractions of the plate; undefined where none is. */
+export function placeOf({ marks }: Feature, plate: Element): [number, number] | undefined {
+  const frame = plate.getBoundingClientRect();
+  const shown = marks
+    .map((mark) => shapeOf(mark).getBoundingClientRect())
+    .find(({ width, height }) => width + height > 0);
+  if (!shown) return undefined;
+  return [
+    (shown.left + shown.width / 2 - frame.left) / frame.width,
+    (shown.top + shown.height / 2 - frame.top) / frame.height,
+  ];
+}
+
+/** What is drawn of a mark: a sign or label has its shape or words inside of a plane of its own. */
+const shapeOf = (mark: Element): Element =>
+  mark.localName === 'svg' ? (mark.firstElementChild ?? mark) : mark;
+
+/** How near a click has to be to a mark, in px: half of a comfortable target. */
+const REACH_PX = 22;
+
+/** The feature whose mark is nearest to a point on screen, in px, and within reach. */
+export function featureAt(features: readonly Feature[], x: number, y: number): Feature | undefined {
+  let best: { feature: Feature; distance: number } | undefined;
+  for (const feature of features)
+    for (const mark of feature.marks) {
+      const distance = distanceTo(mark, x, y);
+      if (distance <= REACH_PX && distance < (best?.distance ?? Infinity))
+        best = { feature, distance };
+    }
+  return best?.feature;
+}
+
+/** Lines are near only where they are drawn: their box would cover half the map. */
+function distanceTo(mark: Element, x: number, y: number): number {
+  if (mark instanceof SVGGeometryElement && mark.localName === 'path') return nearPath(mark, x, y);
+  const { left, right, top, bottom, width, height } = shapeOf(mark).getBoundingClientRect();
+  if (width + height === 0) return Infinity;
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+function nearPath(path: SVGGeometryElement, x: number, y: number): number {
+  const matrix = path.getScreenCTM();
+  if (!matrix) return Infinity;
+  const total = path.getTotalLength();
+  const steps = 120;
+  let nearest = Infinity;
+  for (let i = 0; i <= steps; i++) {
+    const point = path.getPointAtLength((total * i) / steps).matrixTransform(matrix);
+    nearest = Math.min(nearest, Math.hypot(point.x - x, point.y - y));
+  }
+  return nearest;
+}

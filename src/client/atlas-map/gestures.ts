@@ -1,0 +1,97 @@
+import type { View } from '../../geo/view.ts';
+import { panBy, zoomBy } from '../../geo/view.ts';
+
+type Change = (next: (view: View) => View) => void;
+
+/** One notch of a mouse wheel; pages and lines are turned into pixels before. */
+const WHEEL_PX = 240;
+/** Mouse moves shorter than this are clicks. */
+const CLICK_PX = 4;
+
+/**
+ * Mouse, wheel and touch on a plate. Scrolling the page always wins: the wheel zooms only with ctrl
+ * or cmd, one finger scrolls the page, two fingers move and zoom the map.
+ */
+export function listenToPointers(plate: HTMLElement, change: Change, signal: AbortSignal): void {
+  const down = new Map<number, PointerEvent>();
+  const spot = ({ clientX, clientY }: { clientX: number; clientY: number }): [number, number] => {
+    const { left, top, width, height } = plate.getBoundingClientRect();
+    return [(clientX - left) / width, (clientY - top) / height];
+  };
+
+  plate.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 40 : 1);
+      change((view) => zoomBy(view, 2 ** (-px / WHEEL_PX), spot(event)));
+    },
+    { signal, passive: false },
+  );
+
+  plate.addEventListener('dblclick', (event) => change((view) => zoomBy(view, 2, spot(event))), {
+    signal,
+  });
+
+  plate.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0 || (event.target as Element).closest('button, a')) return;
+      down.set(event.pointerId, event);
+    },
+    { signal },
+  );
+
+  plate.addEventListener(
+    'pointermove',
+    (event) => {
+      const before = down.get(event.pointerId);
+      if (!before) return;
+      if (event.pointerType === 'mouse') drag(plate, before, event, spot, change);
+      else if (down.size === 2) pinch([...down.values()], event, spot, change);
+      else return;
+      if (plate.hasPointerCapture(event.pointerId) || event.pointerType !== 'mouse')
+        down.set(event.pointerId, event);
+    },
+    { signal },
+  );
+
+  const up = ({ pointerId }: PointerEvent) => void down.delete(pointerId);
+  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
+    plate.addEventListener(type, up, { signal });
+}
+
+type Spot = (event: PointerEvent) => [number, number];
+
+/** Moves the map with the mouse, once the move is longer than a click. */
+function drag(
+  plate: HTMLElement,
+  before: PointerEvent,
+  now: PointerEvent,
+  spot: Spot,
+  change: Change,
+): void {
+  if (!plate.hasPointerCapture(now.pointerId)) {
+    if (Math.hypot(now.clientX - before.clientX, now.clientY - before.clientY) < CLICK_PX) return;
+    plate.setPointerCapture(now.pointerId);
+  }
+  const [x0, y0] = spot(before);
+  const [x1, y1] = spot(now);
+  change((view) => panBy(view, x0 - x1, y0 - y1));
+}
+
+/** Moves and zooms with two fingers: their middle leads, their distance scales. */
+function pinch(fingers: PointerEvent[], now: PointerEvent, spot: Spot, change: Change): void {
+  const other = fingers.find(({ pointerId }) => pointerId !== now.pointerId)!;
+  const before = fingers.find(({ pointerId }) => pointerId === now.pointerId)!;
+  const apart = (a: PointerEvent, b: PointerEvent) =>
+    Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+  const [ox, oy] = spot(other);
+  const [x0, y0] = spot(before);
+  const [x1, y1] = spot(now);
+  const factor = apart(now, other) / Math.max(1, apart(before, other));
+  change((view) =>
+    panBy(zoomBy(view, factor, [(ox + x0) / 2, (oy + y0) / 2]), (x0 - x1) / 2, (y0 - y1) / 2),
+  );
+}

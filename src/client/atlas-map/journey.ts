@@ -1,0 +1,72 @@
+/** The stops of a journey along a map: scrolling or the buttons below the map lead from one to the next. */
+export class Journey {
+  readonly stops: HTMLElement[];
+  readonly #go: (id: string) => void;
+  readonly #texts: { previous: string; next: string };
+  #bar: HTMLElement | undefined;
+  #status: HTMLElement | undefined;
+  #at = -1;
+  #observer: IntersectionObserver | undefined;
+
+  /** @param go called with the id of the view whose turn it is */
+  constructor(root: Element, texts: { previous: string; next: string }, go: (id: string) => void) {
+    this.stops = [...root.querySelectorAll<HTMLElement>('.journey [data-view]')];
+    this.#texts = texts;
+    this.#go = go;
+  }
+
+  /** Adds the buttons and starts to follow the scrolling. */
+  start(place: Element, signal: AbortSignal): void {
+    if (this.stops.length === 0) return;
+    this.#bar = document.createElement('div');
+    this.#bar.className = 'journey-bar';
+    this.#status = document.createElement('span');
+    this.#bar.append(
+      this.#button(this.#texts.previous, -1, signal),
+      this.#status,
+      this.#button(this.#texts.next, 1, signal),
+    );
+    place.after(this.#bar);
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries)
+          if (isIntersecting) this.reach(this.stops.indexOf(target as HTMLElement));
+      },
+      { rootMargin: '-45% 0px -45% 0px' },
+    );
+    for (const stop of this.stops) this.#observer.observe(stop);
+  }
+
+  stop(): void {
+    this.#observer?.disconnect();
+    this.#bar?.remove();
+    for (const stop of this.stops) stop.removeAttribute('data-current');
+    this.#at = -1;
+  }
+
+  /** Makes a stop the current one, by its place in the list. */
+  reach(index: number): void {
+    const stop = this.stops[index];
+    if (!stop || index === this.#at) return;
+    this.#at = index;
+    for (const other of this.stops) other.toggleAttribute('data-current', other === stop);
+    const title = stop.querySelector('h3')?.textContent.trim() ?? '';
+    if (this.#status) this.#status.textContent = `${index + 1} / ${this.stops.length}  ${title}`;
+    this.#go(stop.dataset['view'] ?? '');
+  }
+
+  #button(text: string, by: number, signal: AbortSignal): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', () => this.#turn(by), { signal });
+    return button;
+  }
+
+  /** Goes to the next stop and brings its text into sight, so that scrolling goes on from there. */
+  #turn(by: number): void {
+    const next = Math.min(this.stops.length - 1, Math.max(0, this.#at + by));
+    this.reach(next);
+    this.stops[next]!.scrollIntoView({ block: 'center' });
+  }
+}

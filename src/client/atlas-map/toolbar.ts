@@ -1,0 +1,39 @@
+const ICONS = {
+  zoomIn: 'M3 8h10M8 3v10',
+  zoomOut: 'M3 8h10',
+  reset: 'M13 8a5 5 0 1 1-1.5-3.5M12 1.5v3.2H8.8',
+  link: 'M6.5 9.5a2.5 2.5 0 0 0 3.6 0l2.4-2.4a2.5 2.5 0 0 0-3.6-3.6L8 4.4M9.5 6.5a2.5 2.5 0 0 0-3.6 0L3.5 8.9a2.5 2.5 0 0 0 3.6 3.6L8 11.6',
+};
+type Name = keyof typeof ICONS;
+
+/** The buttons of a map; they exist only where script runs. Each calls back with its name. */
+export function makeToolbar(
+  texts: Record<Name, string>,
+  press: (name: Name) => void,
+  signal: AbortSignal,
+): HTMLElement {
+  const bar = document.createElement('div');
+  bar.className = 'map-toolbar';
+  for (const name of Object.keys(ICONS) as Name[]) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.title = texts[name];
+    button.setAttribute('aria-label', texts[name]);
+    button.append(icon(ICONS[name]));
+    button.addEventListener('click', () => press(name), { signal });
+    bar.append(button);
+  }
+  return bar;
+}
+
+function icon(d: string): SVGElement {
+  const make = (name: 'svg' | 'path') =>
+    document.createElementNS('http://www.w3.org/2000/svg', name);
+  const svg = make('svg');
+  const path = make('path');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', d);
+  svg.append(path);
+  return svg;
+}

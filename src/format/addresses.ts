@@ -1,0 +1,23 @@
+/** Kinds of record with a page of their own, and the folder of each. */
+const FOLDERS = {
+  chapter: 'chapters',
+  claim: 'claims',
+  map: 'maps',
+  chart: 'charts',
+  embed: 'embed',
+} as const;
+export type Addressable = keyof typeof FOLDERS;
+
+/**
+ * The address of a record's page from the top of the site: `/chapters/energy/`.
+ * These addresses are a contract; see the README.
+ */
+export const addressOf = (kind: Addressable, id: string): string => `/${FOLDERS[kind]}/${id}/`;
+
+/** An address from the top of the site under a base path: `/sub` + `/maps/` = `/sub/maps/`. */
+export const underBase = (address: string, base: string): string =>
+  `${base.replace(/\/+$/, '')}${address}`;
+
+/** The full address, for canonical links, embeds and citations. */
+export const absolute = (address: string, site: string, base: string): string =>
+  new URL(underBase(address, base), site).href;

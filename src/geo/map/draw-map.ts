@@ -1,0 +1,136 @@
+import type { LonLat } from '../../model/fields.ts';
+import { WIDTHS, type MapDefinition, type NamedView, type Width } from '../../model/map.ts';
+import type { Place } from '../../model/place.ts';
+import type { View } from '../view.ts';
+import { drawGraticule } from './graticule.ts';
+import { drawLand, type BaseMap, type Land } from './land.ts';
+import { drawLocator, type Locator } from './locator.ts';
+import { nameLabels, placeMarks, where, words, type Dot, type Label } from './marks.ts';
+import { pathOf, type Point } from './paths.ts';
+import { onSheet } from './project.ts';
+import { placeAtKm, type RoutePoint } from './route.ts';
+import { drawScaleBar, type DrawnScaleBar } from './scale-bar.ts';
+import { placeRelief, type ReliefPlane } from './relief.ts';
+import { frameRect, sheetOf, type Rect, type Sheet } from './sheet.ts';
+import { viewOf } from './view-of.ts';
+
+/** All that a map is drawn from, in degrees. */
+export type MapData = {
+  base: BaseMap;
+  /** Countries for the small map of the region. */
+  region: BaseMap['countries'];
+  places: ReadonlyMap<string, Place>;
+  /** The map's own lines by id. */
+  lines: ReadonlyMap<string, readonly LonLat[]>;
+  route: readonly RoutePoint[];
+  golan: readonly LonLat[];
+  greenLine: BaseMap['lines'];
+  relief?: ReliefPlane | undefined;
+};
+
+/** One width's cut of the sheet with its marks. */
+export type DrawnComposition = {
+  width: Width;
+  frame: Rect;
+  dots: Dot[];
+  labels: Label[];
+  scaleBar: DrawnScaleBar;
+};
+export type DrawnView = NamedView & { views: Record<Width, View>; plate: Rect };
+
+/** Everything the template prints; paths in steps of the sheet, marks in percent of their composition. */
+export type DrawnMap = {
+  sheet: Pick<Sheet, 'width' | 'height' | 'windows'>;
+  graticule: string;
+  land: Land;
+  golan: string;
+  greenLine: string;
+  lines: { id: string; kind: string; d: string }[];
+  compositions: DrawnComposition[];
+  views: DrawnView[];
+  locator: Locator | undefined;
+  /** Where the shaded relief lies. */
+  relief: Rect | undefined;
+};
+
+/** Shape of the small plates that stand for named views. */
+const PLATE_ASPECT = 1.5;
+
+/**
+ * Draws a map.
+ * @throws RangeError naming the place that is no place
+ */
+export function drawMap(map: MapDefinition, data: MapData): DrawnMap {
+  const sheet = sheetOf(map);
+  const land = drawLand(sheet, data.base);
+  const drawn = (line: readonly LonLat[]) =>
+    pathOf(onSheet(sheet, lineString(line)).lines as unknown as Point[][]);
+  return {
+    sheet: { width: sheet.width, height: sheet.height, windows: sheet.windows },
+    graticule: drawGraticule(sheet, map.graticule),
+    land,
+    golan: pathOf([ring(sheet, data.golan)], true),
+    greenLine: [...data.greenLine.values()]
+      .map((each) => pathOf(onSheet(sheet, each).lines as unknown as Point[][]))
+      .join(''),
+    lines: map.lines.map(({ id, kind }) => ({
+      id,
+      kind,
+      d: land.lines.get(id) ?? drawn(data.lines.get(id)!),
+    })),
+    compositions: WIDTHS.map((width) => composition(map, data, sheet, width)),
+    views: map.views.map((view) => drawView(view, sheet)),
+    relief: data.relief && placeRelief(sheet, map, data.relief),
+    locator: map.locator ? drawLocator(sheet, sheet.windows.wide, data.region) : undefined,
+  };
+}
+
+function composition(
+  map: MapDefinition,
+  data: MapData,
+  sheet: Sheet,
+  width: Width,
+): DrawnComposition {
+  const frame = sheet.windows[width];
+  const spots = map.places.map((spot) => ({ ...spot, at: data.places.get(spot.place)! }));
+  const { dots, labels } = placeMarks(sheet, frame, spots, width);
+  const km = map.kmMarks
+    .map((at) => ({ at, ...where(sheet, frame, placeAtKm(data.route, at)) }))
+    .filter(({ x, y }) => x > 0 && x < 100 && y > 0 && y < 100);
+  return {
+    width,
+    frame,
+    dots: [...km.map(({ x, y }) => ({ x, y, symbol: 'km', from: 1 })), ...dots],
+    labels: [
+      ...labels,
+      ...nameLabels(sheet, frame, map.names, width),
+      ...km.map(({ at, x, y }) => ({ x, y, ...words(`km ${at}`, 'km', 'n', 1.8) })),
+    ],
+    scaleBar: drawScaleBar(sheet, frame, map.scaleBar[width], map.scaleBar.corner),
+  };
+}
+
+const drawView = (view: NamedView, sheet: Sheet): DrawnView => ({
+  ...view,
+  plate: frameRect(sheet, view.frame, PLATE_ASPECT),
+  views: Object.fromEntries(
+    WIDTHS.map((width) => {
+      const frame = sheet.windows[width];
+      const part = frameRect(
+        sheet,
+        (width === 'phone' ? view.phone : undefined) ?? view.frame,
+        frame.width / frame.height,
+      );
+      return [width, viewOf(part, frame)];
+    }),
+  ) as Record<Width, View>,
+});
+
+const lineString = (line: readonly LonLat[]) => ({
+  type: 'LineString' as const,
+  coordinates: line as unknown as [number, number][],
+});
+const ring = ({ projection, width, height }: Sheet, outline: readonly LonLat[]): Point[] => {
+  const points = outline.map((at) => projection([...at])!);
+  return points.some(([x, y]) => x > 0 && x < width && y > 0 && y < height) ? points : [];
+};

@@ -1,0 +1,40 @@
+import type { MapDefinition } from '../../model/map.ts';
+import { EARTH_RADIUS_KM } from '../distance.ts';
+import type { Rect, Sheet } from './sheet.ts';
+
+/** The plane of a shaded relief: a conic conformal projection in px. */
+export type ReliefPlane = {
+  parallels: readonly [number, number];
+  meridian: number;
+  scale: number;
+  translate: readonly [number, number];
+  width: number;
+  height: number;
+};
+
+/**
+ * Where a relief lies on a sheet of the same projection, in steps.
+ * @throws RangeError where the projections differ, for then the mountains would lie elsewhere
+ */
+export function placeRelief(
+  sheet: Sheet,
+  map: Pick<MapDefinition, 'projection'>,
+  relief: ReliefPlane,
+): Rect {
+  const same =
+    map.projection.meridian === relief.meridian &&
+    map.projection.parallels.join() === relief.parallels.join();
+  if (!same)
+    throw new RangeError(
+      `The relief is drawn for parallels ${relief.parallels.join()} and meridian ${relief.meridian}, not for ${JSON.stringify(map.projection)}. Use that projection, or leave the relief out.`,
+    );
+  const zoom = (sheet.stepsPerKm * EARTH_RADIUS_KM) / relief.scale;
+  const [x, y] = sheet.projection.translate();
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return {
+    x: round(x - relief.translate[0] * zoom),
+    y: round(y - relief.translate[1] * zoom),
+    width: round(relief.width * zoom),
+    height: round(relief.height * zoom),
+  };
+}

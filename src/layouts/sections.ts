@@ -1,0 +1,16 @@
+/** The sections of the site that have pages; names are interface keys below "nav". */
+export const SECTIONS = [
+  { name: 'chapters', address: '/#chapters', below: '/chapters/' },
+  { name: 'maps', address: '/maps/', below: '/maps/' },
+  { name: 'timeline', address: '/timeline/', below: '/timeline/' },
+  { name: 'claims', address: '/claims/', below: '/claims/' },
+  { name: 'sources', address: '/sources/', below: '/sources/' },
+] as const;
+
+/** Pages about the site itself, for the footer. */
+export const ABOUT = [
+  { name: 'glossary', address: '/glossary/' },
+  { name: 'method', address: '/method/' },
+  { name: 'corrections', address: '/corrections/' },
+  { name: 'about', address: '/about/' },
+] as const;

@@ -1,0 +1,27 @@
+import { getEntry, render } from 'astro:content';
+import type { KeyFigure } from '../model/article.ts';
+import type { Chapter, Filed, Text } from '../model/content.ts';
+import { ledger } from './ledger.ts';
+
+/** Chapters in the order of the table of contents. */
+export const chapters = (): Filed<Chapter>[] =>
+  [...ledger().articles.values()].sort((a, b) => a.order - b.order);
+
+/** The compiled text of a chapter or of a page about the site, as a component. */
+export async function compiled(kind: 'articles' | 'pages', id: string, locale: string) {
+  const entry = await getEntry(kind, `${locale}/${id}`);
+  if (!entry)
+    throw new Error(
+      `content/${kind}/${locale}/${id}.mdx was checked but not compiled. Remove .astro/ and build again.`,
+    );
+  return render(entry);
+}
+
+/** Ids of all sources of a text in the order of its notes: the text first, then the key figures. */
+export function notesOf({
+  outline,
+  keyFigures = [],
+}: Text & { keyFigures?: KeyFigure[] }): string[] {
+  const figures = keyFigures.flatMap(({ sources }) => sources);
+  return [...new Set([...outline.sources.map(({ id }) => id), ...figures])];
+}

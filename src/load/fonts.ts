@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createFontStack } from '@capsizecss/core';
+import arial from '@capsizecss/metrics/arial';
+import georgia from '@capsizecss/metrics/georgia';
+import sourceSans3 from '@capsizecss/metrics/sourceSans3';
+import sourceSerif4 from '@capsizecss/metrics/sourceSerif4';
+import subsetFont from 'subset-font';
+import { charactersInUse } from './characters.ts';
+
+type Axis = number | { min: number; max: number };
+type Face = {
+  family: string;
+  /** File of a fontsource package that is cut down; the second adds extended Latin. */
+  files: string[];
+  style: 'normal' | 'italic';
+  weight: string;
+  axes: Record<string, Axis>;
+  /** Fetched before the style sheet asks: what the first screen needs. */
+  preload: boolean;
+};
+
+const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4';
+const SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
+
+/** Optical size is fixed for each use: the axis alone would double the bytes. */
+const FACES: Face[] = [
+  face(
+    'Source Serif Text',
+    [`${SERIF}-latin-opsz-normal`, `${SERIF}-latin-ext-opsz-normal`],
+    { wght: { min: 400, max: 600 }, opsz: 16 },
+    true,
+  ),
+  face(
+    'Source Serif Display',
+    [`${SERIF}-latin-opsz-normal`, `${SERIF}-latin-ext-opsz-normal`],
+    { wght: 400, opsz: 48 },
+    true,
+  ),
+  {
+    ...face(
+      'Source Serif Text',
+      [`${SERIF}-latin-wght-italic`, `${SERIF}-latin-ext-wght-italic`],
+      { wght: 400 },
+      false,
+    ),
+    style: 'italic',
+  },
+  face(
+    'Source Sans',
+    [`${SANS}-latin-wght-normal`, `${SANS}-latin-ext-wght-normal`],
+    { wght: { min: 400, max: 700 } },
+    true,
+  ),
+];
+
+function face(family: string, files: string[], axes: Record<string, Axis>, preload: boolean): Face {
+  const weight = axes['wght']!;
+  return {
+    family,
+    axes,
+    preload,
+    files: files.map((file) => `${file}.woff2`),
+    style: 'normal',
+    weight: typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`,
+  };
+}
+
+/** A cut-down font file, ready to serve. */
+export type FontFile = {
+  name: string;
+  data: Buffer;
+  face: Face;
+  characters: string;
+  preload: boolean;
+};
+
+let files: Promise<FontFile[]> | undefined;
+
+/** All font files of the site, cut to the characters that its content uses; made once a build. */
+export const fontFiles = (): Promise<FontFile[]> => (files ??= cutAll());
+
+const cutAll = async (): Promise<FontFile[]> => {
+  const used = charactersInUse();
+  const cut = FACES.flatMap((face) =>
+    face.files.map((file, part) => {
+      const characters = part === 0 ? used.latin : used.extended;
+      return cutOne(face, file, characters, face.preload && part === 0);
+    }),
+  );
+  return Promise.all(cut);
+};
+
+async function cutOne(
+  face: Face,
+  file: string,
+  characters: string,
+  preload: boolean,
+): Promise<FontFile> {
+  const whole = readFileSync(createRequire(import.meta.url).resolve(file));
+  const data = await subsetFont(whole, characters, {
+    targetFormat: 'woff2',
+    variationAxes: face.axes,
+  });
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
+  const name = `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.style}-${hash}`;
+  return { name, data, face, characters, preload };
+}
+
+const serif = createFontStack([sourceSerif4, georgia]);
+const sans = createFontStack([sourceSans3, arial]);
+
+/** The @font-face rules, with fallbacks of the same metrics so that nothing jumps. */
+export async function fontFaces(address: (file: FontFile) => string): Promise<string> {
+  const faces = (await fontFiles()).map((file) => rule(file, address(file)));
+  const fallbacks = [serif, sans].map(({ fontFaces }) => fontFaces.replace(/\s+/g, ' '));
+  return [...faces, ...fallbacks].join('');
+}
+
+const rule = ({ face, characters }: FontFile, url: string): string =>
+  `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};` +
+  `font-display:swap;src:url("${url}")format("woff2");unicode-range:${unicodeRange(characters)}}`;
+
+/** "U+20-7E,U+A0" for a string of characters. */
+export function unicodeRange(characters: string): string {
+  const points = [...new Set([...characters].map((c) => c.codePointAt(0)!))].sort((a, b) => a - b);
+  const spans: [number, number][] = [];
+  for (const point of points) {
+    const last = spans.at(-1);
+    if (last && point === last[1] + 1) last[1] = point;
+    else spans.push([point, point]);
+  }
+  const hex = (n: number) => n.toString(16).toUpperCase();
+  return spans.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join();
+}

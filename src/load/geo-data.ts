@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { FeatureCollection, LineString } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Fault } from '../model/fault.ts';
+import type { LonLat } from '../model/fields.ts';
+import { BorderLengthRow, LegRow, OutlineRow, RouteRow } from '../model/geo-rows.ts';
+import { Place } from '../model/place.ts';
+import { parseCsv } from './csv.ts';
+import { readText, ROOT } from './files.ts';
+
+/** Everything in content/geo/, checked. */
+export type GeoData = {
+  places: Map<string, Place>;
+  route: RouteRow[];
+  borderLengths: BorderLengthRow[];
+  /** Lines by "file/line": `btc/AZ`, `tanker-legs/ceyhan-haifa`, `openstreetmap/az-ir-mainland`. */
+  lines: Map<string, readonly LonLat[]>;
+};
+
+const FOLDER = 'content/geo';
+
+/** Reads the tables and lines of content/geo/ and adds what is wrong with them to the faults. */
+export function loadGeo(faults: Fault[], root = ROOT): GeoData {
+  const table = <S extends z.ZodType>(name: string, schema: S): z.infer<S>[] => {
+    const path = `${FOLDER}/${name}.csv`;
+    if (!existsSync(join(root, path))) return [];
+    const { rows, faults: bad } = parseCsv(path, readText(path, root).text, schema);
+    faults.push(...bad);
+    return rows;
+  };
+  const places = table('places', Place);
+  const route = table('btc-route', RouteRow);
+  const legs = table('tanker-legs', LegRow);
+  const outlines = table('outlines', OutlineRow);
+  faults.push(...repeated(places));
+  return {
+    places: new Map(places.map((place) => [place.id, place])),
+    route,
+    borderLengths: table('border-lengths', BorderLengthRow),
+    lines: new Map([
+      ...sections(route),
+      ...grouped(
+        'tanker-legs',
+        legs.map((row) => ({ ...row, name: row.leg })),
+      ),
+      ...grouped(
+        'outlines',
+        outlines.map((row) => ({ ...row, name: row.outline })),
+      ),
+      ...namedLines(root),
+      ...borderLines(root),
+    ]),
+  };
+}
+
+type Row = { name: string; lon: number; lat: number };
+
+const at = ({ lon, lat }: { lon: number; lat: number }): LonLat => [lon, lat];
+
+const grouped = (file: string, rows: Row[]): [string, LonLat[]][] =>
+  [...Map.groupBy(rows, ({ name }) => name)].map(([name, own]) => [`${file}/${name}`, own.map(at)]);
+
+/** The pipeline by country; each section begins where the one before it ends. */
+function sections(route: RouteRow[]): [string, LonLat[]][] {
+  return [...new Set(route.map(({ country }) => country))].map((country) => {
+    const first = route.findIndex((row) => row.country === country);
+    const own = route.filter((row) => row.country === country);
+    return [`btc/${country}`, [...route.slice(Math.max(0, first - 1), first), ...own].map(at)];
+  });
+}
+
+/** The lines of the close-up base map: the border's two pieces and the Aras. */
+function namedLines(root: string): [string, LonLat[]][] {
+  const topology = readTopology('openstreetmap-border', root);
+  if (!topology) return [];
+  const lines = collection(topology, 'lines') as FeatureCollection<LineString>;
+  return lines.features.map(({ id, geometry }) => [
+    `openstreetmap/${id}`,
+    geometry.coordinates as unknown as LonLat[],
+  ]);
+}
+
+/** The two pieces of the same border on the base map of the region. */
+function borderLines(root: string): [string, LonLat[]][] {
+  const topology = readTopology('natural-earth', root);
+  if (!topology) return [];
+  const countries = topology.objects['countries'] as GeometryCollection;
+  const shared = mesh(
+    topology,
+    countries,
+    (a, b) => a !== b && [a.id, b.id].sort().join() === 'AZ,IR',
+  );
+  const pieces = (shared.coordinates as unknown as LonLat[][]).sort((a, b) => a[0]![0] - b[0]![0]);
+  return pieces.map((piece, i) => [`natural-earth/az-ir-${i + 1}`, piece]);
+}
+
+/** A base map; undefined where the file does not exist. */
+export function readTopology(name: string, root = ROOT): Topology | undefined {
+  const path = `${FOLDER}/${name}.topo.json`;
+  return existsSync(join(root, path))
+    ? (JSON.parse(readText(path, root).text) as Topology)
+    : undefined;
+}
+
+/** An object of a topology as features; none where it does not have the object. */
+export function collection(topology: Topology, name: string): FeatureCollection {
+  const object = topology.objects[name];
+  return object
+    ? feature(topology, object as GeometryCollection)
+    : { type: 'FeatureCollection', features: [] };
+}
+
+const repeated = (places: Place[]): Fault[] =>
+  places
+    .filter(({ id }, i) => places.findIndex((other) => other.id === id) < i)
+    .map(({ id }) => ({
+      file: `${FOLDER}/places.csv`,
+      at: `id ${id}`,
+      problem: `the id "${id}" stands in two rows.`,
+      remedy: 'Give each place a row and an id of its own.',
+    }));

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Fault } from '../model/fault.ts';
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
+
+/** A chapter's file in its two parts; `bodyLine` is how many lines stand before the body. */
+export function splitFrontmatter(text: string) {
+  const head = FRONTMATTER.exec(text);
+  if (!head) return undefined;
+  const bodyLine = head[0].split('\n').length - 1;
+  return { frontmatter: head[1]!, body: text.slice(head[0].length), bodyLine };
+}
+
+/** Parses the body of a chapter; a syntax error comes back as a fault with its line. */
+export function parseMdx(
+  file: string,
+  body: string,
+  bodyLine: number,
+): { tree?: Root; faults: Fault[] } {
+  try {
+    // Blank lines instead of the frontmatter keep line numbers true.
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkMdx)
+      .parse('\n'.repeat(bodyLine) + body);
+    return { tree, faults: [] };
+  } catch (error) {
+    const { line, reason } = error as { line?: number; reason?: string };
+    const fault = {
+      file,
+      at: line ? `line ${line}` : 'the body',
+      problem: `the MDX cannot be read: ${reason ?? String(error)}`,
+      remedy:
+        'Close every tag and brace that the line opens; write a bare "{" or "<" as \\{ or &lt;.',
+    };
+    return { faults: [fault] };
+  }
+}

@@ -1,0 +1,66 @@
+import type { Root } from 'mdast';
+import type { Article } from './article.ts';
+import type { ChartDefinition } from './chart.ts';
+import type { Claim } from './claim.ts';
+import type { Correction } from './correction.ts';
+import type { Event } from './event.ts';
+import type { Outline } from './outline.ts';
+import type { Lines, RouteRow, BorderLengthRow } from './geo-rows.ts';
+import type { MapDefinition } from './map.ts';
+import type { Page } from './page.ts';
+import type { Place } from './place.ts';
+import type { Series } from './series.ts';
+import type { Source } from './source.ts';
+import type { Term } from './term.ts';
+
+/** Where a record was read from, for messages. */
+export type Filed<T> = T & { file: string };
+
+/** A chapter with what its text refers to. */
+export type Chapter = Article & Text;
+
+/** What can be read off an MDX body. */
+export type Text = { outline: Outline; tree: Root };
+
+/** All checked records by id, in the order of their ids. */
+export type Content = {
+  articles: Map<string, Filed<Chapter>>;
+  /** Pages about the site itself. */
+  pages: Map<string, Filed<Page & Text>>;
+  claims: Map<string, Filed<Claim>>;
+  sources: Map<string, Filed<Source>>;
+  events: Map<string, Filed<Event>>;
+  glossary: Map<string, Filed<Term>>;
+  series: Map<string, Filed<Series>>;
+  charts: Map<string, Filed<ChartDefinition>>;
+  maps: Map<string, Filed<MapDefinition>>;
+  corrections: Map<string, Filed<Correction>>;
+  /** The tables and lines of content/geo/. */
+  geo: {
+    places: ReadonlyMap<string, Place>;
+    route: RouteRow[];
+    borderLengths: BorderLengthRow[];
+    lines: Lines;
+  };
+  /**
+   * Ids of all files of a kind, broken ones included: a reference to a broken record is no second
+   * fault of the one that refers to it.
+   */
+  present: Record<Referable, ReadonlySet<string>>;
+};
+
+/** Kinds of record that others refer to by id. */
+export type Referable =
+  'articles' | 'claims' | 'sources' | 'glossary' | 'series' | 'charts' | 'maps';
+
+/** Everything written in MDX. */
+export const texts = ({ articles, pages }: Content): Filed<Text & { id: string }>[] => [
+  ...articles.values(),
+  ...pages.values(),
+];
+
+/** What a rule may look at besides the records. Rules read no clock of their own. */
+export type Today = { today: string };
+
+/** A figure in prose that needs no source, with the reason; content/figure-exceptions.yaml. */
+export type FigureException = { article: string; sentence: string; reason: string };

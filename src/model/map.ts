@@ -1,0 +1,173 @@
+import { z } from 'astro/zod';
+import { Id, LonLat, PartialDate, prose, Sources } from './fields.ts';
+
+/** Widths that get a composition of their own. */
+export const WIDTHS = ['wide', 'phone'] as const;
+export type Width = (typeof WIDTHS)[number];
+
+/** Where a label stands, seen from its point: compass points, or `c` for centred on it. */
+export const SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'c'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** A side, a side with a shift in px to the right and down, or no label at this width. */
+const Placement = z.union([
+  z.enum(SIDES),
+  z.tuple([z.enum(SIDES), z.number(), z.number()]),
+  z.literal('none'),
+]);
+export type Placement = z.infer<typeof Placement>;
+
+/** What the label needs to be shown: 2 means only once the map is enlarged twofold. */
+const LabelPlaces = {
+  wide: Placement.default('e'),
+  phone: Placement.default('e'),
+  from: z.number().min(1).max(12).default(1),
+};
+
+/** The part of the Earth that a frame shows. */
+const Frame = z.strictObject({
+  /** The point in the middle of the frame. */
+  centre: LonLat,
+  /** What the frame shows from left to right, in km on the ground. */
+  widthKm: z.number().positive(),
+});
+export type Frame = z.infer<typeof Frame>;
+
+/** A frame with its shape: width divided by height. */
+const Composition = Frame.extend({ aspect: z.number().min(0.5).max(3) });
+
+export const LINE_KINDS = ['pipeline', 'tanker-leg', 'border', 'river', 'planned'] as const;
+
+/** What a reader can visit on the map: a name, a sentence and the sources of both. */
+const Feature = { name: prose(2, 80), text: prose(5, 400), sources: Sources };
+
+/** A line of the map, from one of the data files that src/load/geo.ts reads. */
+const Line = z.strictObject({
+  id: Id,
+  kind: z.enum(LINE_KINDS),
+  /** `btc/AZ`, `tanker-legs/ceyhan-haifa`, `openstreetmap/az-ir-mainland`, `outlines/tripp`. */
+  data: z
+    .string()
+    .regex(
+      /^[a-z-]+\/[A-Za-z0-9-]+$/,
+      'Write it as "file/line", for example "tanker-legs/ceyhan-haifa".',
+    ),
+  ...Feature,
+});
+
+const SYMBOLS = [
+  'town',
+  'capital',
+  'terminal',
+  'crossing',
+  'dam',
+  'community',
+  'event',
+  'none',
+] as const;
+
+/** A place of content/geo/places.csv on this map. */
+const Spot = z
+  .strictObject({
+    place: Id,
+    symbol: z.enum(SYMBOLS).default('town'),
+    /** The words beside the dot, where they differ from the name of the place. */
+    label: prose(1, 60).optional(),
+    ...LabelPlaces,
+    /** A place with a text can be visited; one without only helps to find the way. */
+    text: prose(5, 400).optional(),
+    sources: Sources.optional(),
+  })
+  .refine(
+    ({ text, sources }) => (text === undefined) === (sources === undefined),
+    'Give text and sources together, or neither.',
+  );
+
+const NAME_KINDS = [
+  'country',
+  'focus',
+  'part',
+  'sea',
+  'river',
+  'range',
+  'province',
+  'section',
+  'line',
+] as const;
+
+/** A name on the map without a dot; a line break is written as "\n". */
+const AreaName = z.strictObject({
+  text: prose(1, 60),
+  kind: z.enum(NAME_KINDS),
+  at: LonLat,
+  /** Another point for the phone, whose frame shows another part. */
+  phoneAt: LonLat.optional(),
+  wide: Placement.default('c'),
+  phone: Placement.default('c'),
+  from: z.number().min(1).max(12).default(1),
+  /** Degrees the words are turned by, clockwise. */
+  turn: z.number().min(-90).max(90).default(0),
+});
+
+/** A named part of the map with an address of its own: a stop of a journey. */
+const NamedView = z.strictObject({
+  id: Id,
+  title: prose(3, 60),
+  text: prose(20, 500),
+  sources: Sources,
+  frame: Frame,
+  phone: Frame.optional(),
+  /** What the view is about: these lines and places are marked. */
+  shows: z.array(Id).default([]),
+});
+export type NamedView = z.infer<typeof NamedView>;
+
+/** A map: what it shows, of what and how. The file name is its id. */
+export const MapDefinition = z.strictObject({
+  /** The finding, as a sentence or a headline. */
+  title: prose(10, 110),
+  /** What it is a map of, in a few words. */
+  shortTitle: prose(3, 50),
+  summary: prose(40, 300),
+  order: z.number().int().positive(),
+  asOf: PartialDate,
+  /** Which borders it is drawn with: Natural Earth for the region, OpenStreetMap for the close-up. */
+  base: z.enum(['natural-earth', 'openstreetmap']),
+  /** Conic conformal: the two latitudes of true scale and the meridian that points up, degrees. */
+  projection: z.strictObject({
+    parallels: z.tuple([z.number(), z.number()]),
+    meridian: z.number(),
+  }),
+  compositions: z.strictObject({ wide: Composition, phone: Composition }),
+  /** Degrees between the lines of the graticule. */
+  graticule: z.number().positive(),
+  /** A shaded relief of content/geo/, if there is one for the projection. */
+  relief: Id.optional(),
+  /** Colours of countries, by ISO 3166-1 alpha-2; all others are plain land. */
+  focus: z.array(z.string().length(2)).default([]),
+  transit: z.array(z.string().length(2)).default([]),
+  /** A small map that shows where this one lies. */
+  locator: z.boolean().default(false),
+  lines: z.array(Line).default([]),
+  /** Marks at whole kilometres along the pipeline. */
+  kmMarks: z.array(z.number().int().positive()).default([]),
+  places: z.array(Spot).default([]),
+  names: z.array(AreaName).default([]),
+  /** Length of the scale bar, km, and the corner it stands in. */
+  scaleBar: z.strictObject({
+    wide: z.number().positive(),
+    phone: z.number().positive(),
+    corner: z.enum(['se', 'sw']).default('se'),
+  }),
+  /** What the line styles mean and that drawing them endorses nothing; stands inside the picture. */
+  note: prose(40, 700),
+  /** Credits as the licences ask for them; stand inside the picture. */
+  credits: z.array(prose(5, 160)).min(1),
+  /** Heading and sentence over the named views. */
+  journey: z.strictObject({ title: prose(3, 60), text: prose(10, 200) }).optional(),
+  views: z.array(NamedView).default([]),
+});
+export type MapDefinition = z.infer<typeof MapDefinition> & { id: string };
+export type MapLine = z.infer<typeof Line>;
+export type Spot = z.infer<typeof Spot>;
+export type AreaName = z.infer<typeof AreaName>;

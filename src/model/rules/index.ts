@@ -1,0 +1,32 @@
+import type { Content, FigureException, Today } from '../content.ts';
+import type { Fault } from '../fault.ts';
+import { asOfTooNew, overdue, thinEvidence, unmarkedClaims } from './claims.ts';
+import { backwardDates, futureDates } from './dates.ts';
+import { unsourcedFigures } from './figures.ts';
+import { chapterOrder, duplicateAddresses, headingIds, unknownBases } from './identity.ts';
+import { unknownOnMaps } from './maps.ts';
+import { unknownMentions, unknownParts, unknownSources, unusedSources } from './references.ts';
+
+/** All rules across records; returns every fault at once. */
+export const checkRules = (
+  content: Content,
+  today: Today,
+  exceptions: readonly FigureException[],
+): Fault[] => [
+  ...unknownSources(content),
+  ...unusedSources(content),
+  ...unknownMentions(content),
+  ...unknownParts(content),
+  ...thinEvidence(content),
+  ...asOfTooNew(content),
+  ...unmarkedClaims(content),
+  ...futureDates(content, today),
+  ...backwardDates(content),
+  ...duplicateAddresses(content),
+  ...headingIds(content),
+  ...chapterOrder(content),
+  ...unknownBases(content),
+  ...unknownOnMaps(content),
+  ...unsourcedFigures(content, exceptions),
+  ...overdue(content.claims.values(), today),
+];

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { Id, prose } from './fields.ts';
+
+/** One value of a series, with where it comes from. */
+export const Point = z
+  .strictObject({
+    /** A year, a span ("2016-20", "2019-H1") or a category ("Italy"). */
+    x: z.union([z.number(), prose(1, 60)]),
+    /** The value, in the unit of the series; the lower end where there is a range. */
+    y: z.number(),
+    /** The upper end of a range. */
+    yMax: z.number().optional(),
+    source: Id,
+    /** What this value counts, where it differs from the series; points of different base are never joined. */
+    base: Id.optional(),
+    note: prose(3, 400).optional(),
+  })
+  .refine(({ y, yMax }) => yMax === undefined || yMax >= y, 'yMax is below y.');
+
+/** Figures for a chart. The file name is its id. */
+export const Series = z.strictObject({
+  title: prose(5, 120),
+  unit: prose(1, 60),
+  /** The bases that points refer to: id and what it counts. The first is the default. */
+  bases: z.record(Id, prose(5, 200)),
+  /** Said under every chart of the series: what may be compared with what. */
+  comparability: prose(20, 600),
+  points: z.array(Point).min(1),
+});
+export type Series = z.infer<typeof Series> & { id: string };
+export type Point = z.infer<typeof Point>;

@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { SITE_URL, SITES } from './sites.ts';
+
+/** `npm run test:site`: builds the site twice for the tests. */
+rmSync('dist-test', { recursive: true, force: true });
+for (const { base, folder } of SITES) {
+  const started = performance.now();
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      SITE_URL,
+      BASE_PATH: base,
+      OUT_DIR: `./${folder}`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  console.log(`built ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/**
+ * `node tests/support/count.mjs STATUS`: adds up what the runners wrote to test-results/ and prints
+ * "N passed, N failed". Exits with an error where a test failed, none ran, or a runner stopped short.
+ */
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+const status = Number(process.argv[2] ?? 0);
+
+const vitest = read('test-results/vitest.json');
+const browser = read('test-results/browser.json');
+const passed =
+  (vitest?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0) + (browser?.stats.flaky ?? 0);
+const counted = (vitest?.numFailedTests ?? 0) + (browser?.stats.unexpected ?? 0);
+const missing = [vitest, browser].filter((report) => report === undefined).length;
+// A step that failed without a failing test (types, lint, a build) counts as one failure.
+const failed = counted + missing || (status === 0 && passed > 0 ? 0 : 1);
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,33 @@
+import { loadContent } from '../../src/load/content.ts';
+import { kmToLine } from '../../src/geo/distance.ts';
+import { sheetOf, type Sheet } from '../../src/geo/map/sheet.ts';
+import type { LonLat } from '../../src/model/fields.ts';
+import type { MapDefinition } from '../../src/model/map.ts';
+
+/** The project's own content, for tests that hold its maps to the ground. */
+export const { content } = loadContent('2026-11-25');
+
+export const mapOf = (id: string): MapDefinition => content.maps.get(id)!;
+export const placeOf = (id: string): LonLat => {
+  const { lon, lat } = content.geo.places.get(id)!;
+  return [lon, lat];
+};
+
+/** The corners of path data, in steps. */
+export function cornersOf(d: string): [number, number][] {
+  const points: [number, number][] = [];
+  for (const [, x, y, moves] of d.matchAll(/M(-?\d+) (-?\d+)l([^Mz]*)/g)) {
+    let at: [number, number] = [Number(x), Number(y)];
+    points.push(at);
+    const steps = [...moves!.matchAll(/-?\d+/g)].map(Number);
+    for (let i = 0; i + 1 < steps.length; i += 2)
+      points.push((at = [at[0] + steps[i]!, at[1] + steps[i + 1]!]));
+  }
+  return points;
+}
+
+/** Distances in km from each corner of a drawn line, back on the globe, to the line it was drawn from. */
+export const offsets = (sheet: Sheet, d: string, line: readonly LonLat[]): number[] =>
+  cornersOf(d).map((corner) => kmToLine(sheet.projection.invert!(corner) as LonLat, line));
+
+export { sheetOf };

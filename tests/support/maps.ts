@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+
+/** Ids of all maps of the content folder. */
+export const mapDefinitions = (): string[] =>
+  globSync('content/maps/*.yaml')
+    .map((file) => basename(file, '.yaml'))
+    .sort();
+
+/** Ids of a map's named views. */
+export function viewsOf(id: string): string[] {
+  const { views = [] } = parse(readFileSync(`content/maps/${id}.yaml`, 'utf8')) as {
+    views?: { id: string }[];
+  };
+  return views.map((view) => view.id);
+}

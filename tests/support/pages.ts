@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import type { TestSite } from './sites.ts';
+
+export type BuiltPage = { file: string; address: string; document: Document; html: string };
+
+/** All pages of a built site, parsed; addresses start with the site's base. */
+export function pagesOf({ folder, base }: Pick<TestSite, 'folder' | 'base'>): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const address = base + file.replace(/index\.html$/, '');
+      return { file: join(folder, file), address, html, document: parse(html) };
+    });
+}
+
+const { DOMParser } = new Window();
+
+export const parse = (html: string): Document =>
+  new DOMParser().parseFromString(html, 'text/html') as unknown as Document;

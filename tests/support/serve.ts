@@ -1,0 +1,49 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+};
+const COMPRESSED = new Set(['.html', '.css', '.js', '.svg', '.json']);
+
+/** The file for an address, or undefined; never one outside the folder. */
+export function fileFor(folder: string, address: string): string | undefined {
+  const path = normalize(decodeURIComponent(new URL(address, 'http://host').pathname));
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  return file.startsWith(normalize(folder)) && existsSync(file) && statSync(file).isFile()
+    ? file
+    : undefined;
+}
+
+/** Serves a folder on loopback, with the site's own page for what is missing. */
+export function serve(folder: string, port: number, { brotli = false } = {}): Promise<Server> {
+  const packed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const file = fileFor(folder, request.url ?? '/') ?? join(folder, '404.html');
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    const type = extname(file);
+    const headers = {
+      'content-type': TYPES[type] ?? 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+    };
+    const status = file.endsWith('404.html') ? 404 : 200;
+    if (!brotli || !COMPRESSED.has(type)) {
+      response.writeHead(status, headers);
+      return void createReadStream(file).pipe(response);
+    }
+    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
+    packed.set(file, body);
+    response.writeHead(status, { ...headers, 'content-encoding': 'br' }).end(body);
+  });
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
+}

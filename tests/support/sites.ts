@@ -1,0 +1,7 @@
+/** The two builds that the tests read: at the top of a host and under a path. */
+export const SITE_URL = 'https://example.org';
+export const SITES = [
+  { name: 'at the top', base: '/', folder: 'dist-test/root', home: 'dist-test/root' },
+  { name: 'under a path', base: '/sub/', folder: 'dist-test/sub/sub', home: 'dist-test/sub' },
+] as const;
+export type TestSite = (typeof SITES)[number];

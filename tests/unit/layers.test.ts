@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Facts flow one way: each folder may import from itself and from those named here. */
+const REACH: Record<string, readonly string[]> = {
+  model: [],
+  geo: ['model'],
+  format: ['model'],
+  'geo-build': ['geo', 'model'],
+  client: ['geo', 'format'],
+  load: ['model', 'geo', 'format'],
+  components: ['model', 'geo', 'format', 'load', 'client'],
+  layouts: ['model', 'format', 'load', 'components', 'client', 'styles'],
+  pages: ['model', 'format', 'load', 'components', 'layouts'],
+};
+
+const IMPORT =
+  /(?:^|\s)(?:import|export)\b[^'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** Imports of a file that go against the flow, as "file → folder". */
+function strays(file: string, text: string): string[] {
+  const [, layer] = file.split('/');
+  return [...text.matchAll(IMPORT)]
+    .map(([, from, dynamic]) => (from ?? dynamic)!)
+    .filter((to) => to.startsWith('.'))
+    .map((to) => posix.join(posix.dirname(file), to).split('/')[1]!)
+    .filter(
+      (to) => to !== layer && (to in REACH || to === 'styles') && !REACH[layer!]!.includes(to),
+    )
+    .map((to) => `${file} → ${to}`);
+}
+
+describe('the order of folders', () => {
+  it.each(Object.keys(REACH))('lets src/%s import only what lies below it', (layer) => {
+    const found = globSync(`src/${layer}/**/*.{ts,astro}`).flatMap((file) =>
+      strays(file, readFileSync(file, 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has a rule for every folder of src but the styles', () => {
+    const folders = globSync('src/*/')
+      .map((path) => path.split('/')[1])
+      .filter((name) => name !== 'styles');
+    expect(folders.sort()).toEqual(Object.keys(REACH).sort());
+  });
+
+  it.each([
+    ['src/geo/a.ts', "import { x } from '../load/b.ts';", 'load'],
+    ['src/client/deep/a.ts', "import {\n  x,\n  y,\n} from '../../model/b.ts';", 'model'],
+    ['src/model/a.ts', "const b = await import('../pages/b.ts');", 'pages'],
+    ['src/format/a.ts', "export * from '../geo/b.ts';", 'geo'],
+  ])('catches a stray import in %s', (file, text, to) => {
+    expect(strays(file, text)).toEqual([`${file} → ${to}`]);
+  });
+
+  it('lets client code take types and functions of geo and format, which are made for it', () => {
+    expect(strays('src/client/a.ts', "import { x } from '../geo/view.ts';")).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+import './tests/support/node-version.ts';
+
+/** Unit tests need nothing built; the others read dist-test/, which `npm run test:site` makes. */
+export default defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/vitest.json' },
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
