@@ -5,7 +5,7 @@ import './tests/support/node-version.ts';
 /** Found once; workers read this file again and take it from the environment. */
 process.env['CHROME_PATH'] = await chromePath();
 
-const PORT = 4747;
+const PORT = Number(process.env['TEST_PORT'] ?? 4747);
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -94,3 +94,17 @@ describe('chapters in the built site', () => {
     },
   );
 });
+
+describe('the text of chapters', () => {
+  it.each(idsOf('content/articles/en/*.mdx'))(
+    '%s has its note numbers close to the words they back',
+    (id) => {
+      const cites = [...at(`/chapters/${id}/`).querySelectorAll('.prose sup.cite')];
+      expect(cites.length).toBeGreaterThan(10);
+      for (const cite of cites) {
+        expect(cite.textContent).toMatch(/^\d+(?:,\d+)*$/);
+        expect(cite.previousSibling?.textContent ?? '', cite.textContent).not.toMatch(/\s$/);
+      }
+    },
+  );
+});

@@ -29,7 +29,7 @@ describe('the pipeline', () => {
     ['ganja', 18],
     ['erzincan', 17],
   ] as const)('passes near %s and not through it', (place, km) =>
-    expect(Math.abs(kmToLine(placeOf(place), line) - km)).toBeLessThan(4)
+    expect(Math.abs(kmToLine(placeOf(place), line) - km)).toBeLessThan(4),
   );
 
   it('is nowhere farther than 12 km from an independent trace, and within 5 km on average', () => {
