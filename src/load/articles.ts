@@ -1,6 +1,5 @@
 import { getEntry, render } from 'astro:content';
-import type { KeyFigure } from '../model/article.ts';
-import type { Chapter, Filed, Text } from '../model/content.ts';
+import type { Chapter, Filed } from '../model/content.ts';
 import { ledger } from './ledger.ts';
 
 /** Chapters in the order of the table of contents. */
@@ -15,13 +14,4 @@ export async function compiled(kind: 'articles' | 'pages', id: string, locale: s
       `content/${kind}/${locale}/${id}.mdx was checked but not compiled. Remove .astro/ and build again.`,
     );
   return render(entry);
-}
-
-/** Ids of all sources of a text in the order of its notes: the text first, then the key figures. */
-export function notesOf({
-  outline,
-  keyFigures = [],
-}: Text & { keyFigures?: KeyFigure[] }): string[] {
-  const figures = keyFigures.flatMap(({ sources }) => sources);
-  return [...new Set([...outline.sources.map(({ id }) => id), ...figures])];
 }

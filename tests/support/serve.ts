@@ -7,6 +7,7 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
   '.woff2': 'font/woff2',
@@ -14,7 +15,7 @@ const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
   '.png': 'image/png',
 };
-const COMPRESSED = new Set(['.html', '.css', '.js', '.svg', '.json']);
+const COMPRESSED = new Set(['.html', '.css', '.js', '.mjs', '.svg', '.json']);
 
 /** The file for an address, or undefined; never one outside the folder. */
 export function fileFor(folder: string, address: string): string | undefined {
