@@ -51,7 +51,9 @@ export class EmbeddedFigureElement extends HTMLElement {
 const forShadow = (css: string): string =>
   ':host{display:block}' +
   css
-    .replace(/:root(\[[^\]]*\])?(?=\s*[{,])/g, (_, state?: string) => (state ? `:host(${state})` : ':host'))
+    .replace(/:root(\[[^\]]*\])?(?=\s*[{,])/g, (_, state?: string) =>
+      state ? `:host(${state})` : ':host',
+    )
     .replace(/\bbody(?=\s*\{)/g, ':host');
 
 if (!customElements.get('embedded-figure')) {

@@ -7,6 +7,8 @@ export type Embed = {
   title: string;
   /** Height in px for hosts that never listen for the true one. */
   height: number;
+  /** Width in px; all there is where left out. */
+  width?: number;
   /** Scheme of the host page around the frame; where both are the same, no box shows. */
   theme?: Theme;
 };
@@ -20,9 +22,9 @@ export const ALLOW = 'clipboard-write';
  * The line that an editor of another site pastes. It needs no script: browsers that can, give the frame
  * the height of its content by themselves.
  */
-export const embedSnippet = ({ src, title, height, theme = 'auto' }: Embed): string =>
-  `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="${height}" ` +
-  `style="border:0;frame-sizing:content-height${theme === 'auto' ? '' : `;color-scheme:${theme}`}" ` +
+export const embedSnippet = ({ src, title, height, width, theme = 'auto' }: Embed): string =>
+  `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width ?? '100%'}" ` +
+  `height="${height}" style="border:0;${width ? 'max-width:100%;' : ''}frame-sizing:content-height${theme === 'auto' ? '' : `;color-scheme:${theme}`}" ` +
   `loading="lazy" allow="${ALLOW}" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
 
 /** The same for sites that allow a script: the frame gets its true height everywhere. */
@@ -56,4 +58,5 @@ export const elementSnippet = (src: string, script: string, picture: Picture): s
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text as it has to stand in HTML or XML, between tags or in double quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);

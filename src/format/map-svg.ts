@@ -36,21 +36,16 @@ export type Picture = { svg: string; width: number; height: number };
  * literal colours and nothing to fetch.
  */
 export function mapSvg(sheet: Sheet): Picture {
-  const { map, drawing, palette, width, locale } = sheet;
-  const composition = drawing.compositions.find((each) => each.width === sheet.composition)!;
+  const { map, palette, width } = sheet;
   const across = width - 2 * MARGIN;
-  const plate = {
-    width: across,
-    height: Math.round((across * composition.frame.height) / composition.frame.width),
-  };
   const title = wrap(map.title, across, TITLE.size * 1.06);
-  const notes = [map.note, map.credits.join(' · '), `${sheet.site} · ${sheet.page}`].flatMap((text) =>
-    wrap(text, across, NOTE.size),
+  const notes = [map.note, map.credits.join(' · '), `${sheet.site} · ${sheet.page}`].flatMap(
+    (text) => wrap(text, across, NOTE.size),
   );
   const top = MARGIN + title.length * TITLE.line + 6;
-  const below = top + plate.height + 8;
+  const { svg: plate, height: plateHeight } = drawPlate(sheet, { x: MARGIN, y: top }, across);
+  const below = top + plateHeight + 8;
   const height = below + notes.length * NOTE.line + MARGIN;
-  const { frame } = composition;
   const svg = element(
     'svg',
     {
@@ -61,7 +56,7 @@ export function mapSvg(sheet: Sheet): Picture {
       role: 'img',
       'aria-labelledby': 'title',
       'aria-describedby': 'desc',
-      'xml:lang': locale,
+      'xml:lang': sheet.locale,
       'font-family': SANS,
     },
     element('title', { id: 'title' }, escapeHtml(map.title)),
@@ -75,25 +70,7 @@ export function mapSvg(sheet: Sheet): Picture {
       'font-weight': 600,
       fill: palette['ink'],
     }),
-    element('rect', { x: MARGIN, y: top, ...plate, fill: palette['sea'] }),
-    element(
-      'svg',
-      {
-        x: MARGIN,
-        y: top,
-        ...plate,
-        viewBox: [frame.x, frame.y, frame.width, frame.height].join(' '),
-      },
-      mapGround(map, drawing, palette, frame.width / plate.width, sheet.relief),
-    ),
-    element('svg', { x: MARGIN, y: top, ...plate }, mapMarks(composition, plate, palette, locale)),
-    element('rect', {
-      x: MARGIN,
-      y: top,
-      ...plate,
-      fill: 'none',
-      stroke: palette['line'],
-    }),
+    plate,
     textLines(notes, {
       x: MARGIN,
       y: below + NOTE.size,
@@ -103,4 +80,62 @@ export function mapSvg(sheet: Sheet): Picture {
     }),
   );
   return { svg, width, height };
+}
+
+/** The map itself: ground, small map of the region and marks, in a frame of a width in px. */
+function drawPlate(
+  { map, drawing, palette, composition: name, locale, relief }: Sheet,
+  at: { x: number; y: number },
+  width: number,
+): { svg: string; height: number } {
+  const composition = drawing.compositions.find((each) => each.width === name)!;
+  const { frame } = composition;
+  const height = Math.round((width * frame.height) / frame.width);
+  const box = { ...at, width, height };
+  const viewBox = [frame.x, frame.y, frame.width, frame.height].join(' ');
+  const small = { x: at.x + 10, bottom: at.y + height - 10 };
+  const svg = [
+    element('rect', { ...box, fill: palette['sea'] }),
+    element(
+      'svg',
+      { ...box, viewBox },
+      mapGround(map, drawing, palette, frame.width / width, relief),
+    ),
+    drawing.locator ? locator(drawing.locator, small, palette) : '',
+    element('svg', box, mapMarks(composition, box, palette, locale)),
+    element('rect', { ...box, fill: 'none', stroke: palette['line'] }),
+  ].join('');
+  return { svg, height };
+}
+
+/** Width of the small map of the region, px. */
+const LOCATOR_PX = 120;
+
+function locator(
+  { width, height, land, borders, frame }: NonNullable<DrawnMap['locator']>,
+  { x, bottom }: { x: number; bottom: number },
+  palette: Palette,
+): string {
+  const px = width / LOCATOR_PX;
+  const size = { width: LOCATOR_PX, height: Math.round(height / px) };
+  const line = (d: string, role: string, thick: number, fill = 'none') =>
+    element('path', {
+      d,
+      fill,
+      'fill-opacity': fill === 'none' ? undefined : 0.22,
+      stroke: palette[role],
+      'stroke-width': Math.round(thick * px * 100) / 100,
+    });
+  const at = { x, y: bottom - size.height, ...size };
+  return (
+    element('rect', { ...at, fill: palette['sea'] }) +
+    element(
+      'svg',
+      { ...at, viewBox: `0 0 ${width} ${height}` },
+      element('path', { d: land, fill: palette['land'] }),
+      line(borders, 'border', 0.5),
+      line(frame, 'pomegranate', 1.5, palette['pomegranate']),
+    ) +
+    element('rect', { ...at, fill: 'none', stroke: palette['border'] })
+  );
 }

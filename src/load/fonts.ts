@@ -132,7 +132,12 @@ const LOCAL = {
 
 /** The fallback faces alone, regular and bold, for documents that download no font. */
 export const fallbackFaces = (): string =>
-  ([[serif, LOCAL.Georgia], [sans, LOCAL.Arial]] as const)
+  (
+    [
+      [serif, LOCAL.Georgia],
+      [sans, LOCAL.Arial],
+    ] as const
+  )
     .flatMap(([{ fontFaces }, [regular, bold]]) => {
       const plain = fontFaces.replace(/\s+/g, ' ');
       return [localFace(plain, regular, '400'), localFace(plain, bold, '600 700')];

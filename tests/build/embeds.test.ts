@@ -19,7 +19,7 @@ describe.each(SITES)('embeds of the site $name', (site) => {
 
   it('exist for every map and every chart of the content folder', () => {
     expect(embeds.length).toBeGreaterThan(9);
-    expect(embeds.filter(({ html }) => html === undefined).map(({ name }) => name)).toEqual([]);
+    expect(embeds.filter(({ file }) => !file).map(({ name }) => name)).toEqual([]);
   });
 
   describe.each(embeds)('$name', ({ kind, page, document, html, file }) => {

@@ -34,7 +34,8 @@ export function tellHeight(embed: HTMLElement): void {
     observer.observe(part);
   addEventListener('load', sendAgain);
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && asksForHeight(data, listener)) pending ??= setTimeout(sendAgain, PAUSE);
+    if (source === parent && asksForHeight(data, listener))
+      pending ??= setTimeout(sendAgain, PAUSE);
   });
   if (listener.secret !== undefined) leadOut(embed, parent, listener.secret);
   send();

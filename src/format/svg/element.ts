@@ -19,7 +19,12 @@ export function element(
 /** Lines of words below one another; the first baseline is at y. */
 export const textLines = (
   lines: readonly string[],
-  { x, y, lineHeight, ...rest }: { x: number; y: number; lineHeight: number } & Record<string, Value>,
+  {
+    x,
+    y,
+    lineHeight,
+    ...rest
+  }: { x: number; y: number; lineHeight: number } & Record<string, Value>,
 ): string =>
   element(
     'text',

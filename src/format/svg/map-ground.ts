@@ -34,7 +34,12 @@ export function mapGround(
       fill: 'none',
       stroke: palette[role],
       'stroke-width': number(width * px),
-      'stroke-dasharray': dash && dash.split(' ').map((part) => number(Number(part) * px)).join(' '),
+      'stroke-dasharray':
+        dash &&
+        dash
+          .split(' ')
+          .map((part) => number(Number(part) * px))
+          .join(' '),
       'stroke-opacity': opacity,
       'stroke-linecap': round ? 'round' : undefined,
       'stroke-linejoin': 'round',
@@ -56,12 +61,13 @@ export function mapGround(
     area(land.lakes, 'sea'),
     line(land.lakes, { role: 'coast', width: 0.6 }),
     area(drawing.golan, 'land-neutral'),
+    drawing.golan && hatched(drawing.golan, palette['border']!),
     line(drawing.golan, dashed),
     line(land.borders, { role: 'border', width: 0.9 }),
-    area(land.sea ?? '', 'sea'),
+    area(land.sea, 'sea'),
     line(drawing.graticule, { role: 'caspian', width: 0.6, opacity: 0.2 }),
     line(land.coast, { role: 'coast', width: 0.8 }),
-    line(land.armistice ?? '', dashed),
+    line(land.armistice, dashed),
     line(drawing.greenLine, { role: 'border', width: 1, dash: '1.2 2.6' }, true),
     ...drawing.lines
       .filter(({ kind }) => kind !== 'river' && kind !== 'tanker-leg')
@@ -71,6 +77,20 @@ export function mapGround(
     .filter(Boolean)
     .join('');
 }
+
+/** Hatching as on the pages, in steps of the sheet. */
+const hatched = (d: string, stroke: string): string =>
+  element(
+    'pattern',
+    {
+      id: 'hatch',
+      width: 22,
+      height: 22,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    element('path', { d: 'M0 0V22', stroke, 'stroke-width': 6 }),
+  ) + element('path', { d, fill: 'url(#hatch)' });
 
 function roleOf({ focus, transit }: MapDefinition, country: string): string {
   if (focus.includes(country)) return 'land-focus';

@@ -57,7 +57,8 @@ export function mapMarks(
   palette: Palette,
   locale: string,
 ): string {
-  const at = ({ x, y }: { x: number; y: number }) => [(x * width) / 100, (y * height) / 100] as const;
+  const at = ({ x, y }: { x: number; y: number }) =>
+    [(x * width) / 100, (y * height) / 100] as const;
   return [
     ...dots.filter(({ from }) => from <= 1).map((dot) => symbol(dot, at(dot), palette)),
     ...free(labels, { width, height }).map((label) => words(label, at(label), palette)),
@@ -80,7 +81,15 @@ function symbol(dot: Dot, [x, y]: readonly [number, number], palette: Palette): 
 }
 
 function words(label: Label, [x, y]: readonly [number, number], palette: Palette): string {
-  const { size, role, halo = 'halo', weight, spacing, italic, serif } = LETTERING[label.kind] ?? TOWN;
+  const {
+    size,
+    role,
+    halo = 'halo',
+    weight,
+    spacing,
+    italic,
+    serif,
+  } = LETTERING[label.kind] ?? TOWN;
   return textLines(label.lines, {
     x: label.dx,
     y: label.dy,
