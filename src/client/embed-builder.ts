@@ -55,6 +55,7 @@ export class EmbedBuilderElement extends HTMLElement {
     if (!this.#figures.some((figure) => figure.id === id)) return;
     this.#field('figure').value = id;
     this.#choose();
+    requestAnimationFrame(() => this.scrollIntoView());
   };
 
   #onInput = ({ target }: Event): void => {

@@ -34,12 +34,10 @@ export function mapGround(
       fill: 'none',
       stroke: palette[role],
       'stroke-width': number(width * px),
-      'stroke-dasharray':
-        dash &&
-        dash
-          .split(' ')
-          .map((part) => number(Number(part) * px))
-          .join(' '),
+      'stroke-dasharray': dash
+        ?.split(' ')
+        .map((part) => number(Number(part) * px))
+        .join(' '),
       'stroke-opacity': opacity,
       'stroke-linecap': round ? 'round' : undefined,
       'stroke-linejoin': 'round',
