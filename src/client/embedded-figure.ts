@@ -9,7 +9,7 @@ const top = own?.src ? new URL('embed/', own.src) : new URL(BUILT_FOR);
  * It takes the figure out of the embed document and shows it in a shadow tree, so that no style leaks
  * either way. Where the document cannot be had, the picture inside the element stays.
  */
-export class EmbeddedFigureElement extends HTMLElement {
+class EmbeddedFigureElement extends HTMLElement {
   #asked: XMLHttpRequest | undefined;
 
   connectedCallback(): void {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, expectToFit, embedFrame, frameHeight, test } from './setup.ts';
+import { contentHeight, expect, expectToFit, embedFrame, frameHeight, test } from './setup.ts';
 
 const MAP = '/embed/btc-pipeline/';
 const CHART = '/embed/btc-throughput/';
@@ -46,14 +46,24 @@ for (const [figure, address] of Object.entries({ map: MAP, chart: CHART })) {
       await expectToFit(page);
     });
 
-  test(`a ${figure} gets its height from the browser alone where the host asks for that`, async ({
+  test(`a ${figure} tells the browser itself its whole height, even in a low frame`, async ({
     page,
     host,
     site,
   }) => {
-    const frame = `<iframe src="${site.origin + address}" title="Figure" width="100%" height="300" style="border:0;frame-sizing:content-height" sandbox="allow-scripts"></iframe>`;
-    await page.goto(host.show(frame));
-    await expectToFit(page);
+    await page.addInitScript(() => {
+      if (parent === window) return;
+      Object.assign(window, {
+        requestResize: () => {
+          document.title = String(document.querySelector('.embed')!.getBoundingClientRect().height);
+        },
+      });
+    });
+    await page.goto(host.show(iframe(site.origin + address).replace('300', '200')));
+    const frame = await embedFrame(page);
+    const height = await contentHeight(frame);
+    expect(height).toBeGreaterThan(300);
+    await expect.poll(async () => Number(await frame.title())).toBeCloseTo(height, 0);
   });
 
   test(`a ${figure} gets its height from a host with pym`, async ({ page, host, site }) => {
