@@ -118,6 +118,38 @@ export async function fontFaces(address: (file: FontFile) => string): Promise<st
   return [...faces, ...fallbacks].join('');
 }
 
+/** Files on readers' own devices that stand in for the two fallbacks; nothing is downloaded. */
+const LOCAL = {
+  Georgia: [
+    ['Georgia', 'Gelasio', 'DejaVu Serif'],
+    ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold', 'DejaVu Serif Bold'],
+  ],
+  Arial: [
+    ['Arial', 'ArialMT', 'Liberation Sans', 'Helvetica', 'Roboto'],
+    ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold', 'Roboto Bold'],
+  ],
+} as const;
+
+/** The fallback faces alone, regular and bold, for documents that download no font. */
+export const fallbackFaces = (): string =>
+  (
+    [
+      [serif, LOCAL.Georgia],
+      [sans, LOCAL.Arial],
+    ] as const
+  )
+    .flatMap(([{ fontFaces }, [regular, bold]]) => {
+      const plain = fontFaces.replace(/\s+/g, ' ');
+      return [localFace(plain, regular, '400'), localFace(plain, bold, '600 700')];
+    })
+    .join('');
+
+const localFace = (face: string, names: readonly string[], weight: string): string =>
+  face.replace(
+    /src: [^;]+;/,
+    `font-weight:${weight};src:${names.map((name) => `local("${name}")`).join()};`,
+  );
+
 const rule = ({ face, characters }: FontFile, url: string): string =>
   `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};` +
   `font-display:swap;src:url("${url}")format("woff2");unicode-range:${unicodeRange(characters)}}`;

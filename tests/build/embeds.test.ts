@@ -1,51 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { embeddableIds } from '../support/embeds.ts';
 import { pagesOf } from '../support/pages.ts';
 import { SITE_URL, SITES } from '../support/sites.ts';
 
-describe.each(SITES)('embeds of the site $name', (site) => {
-  const embeds = pagesOf(site).filter(
-    ({ address }) => address.startsWith(`${site.base}embed/`) && address !== `${site.base}embed/`,
-  );
+/** Most that one embed may weigh on the way, bytes. */
+const BUDGET = 40_000;
 
-  it('exist for the pipeline and the border', () => {
-    expect(embeds.map(({ address }) => address)).toEqual(
-      expect.arrayContaining([`${site.base}embed/btc-pipeline/`, `${site.base}embed/iran-border/`]),
-    );
+describe.each(SITES)('embeds of the site $name', (site) => {
+  const pages = new Map(pagesOf(site).map((page) => [page.address, page]));
+  const embeds = embeddableIds().map(({ kind, id }) => ({
+    name: `${kind} ${id}`,
+    kind,
+    page: `${SITE_URL}${site.base}${kind}s/${id}/`,
+    ...pages.get(`${site.base}embed/${id}/`)!,
+  }));
+
+  it('exist for every map and every chart of the content folder', () => {
+    expect(embeds.length).toBeGreaterThan(9);
+    expect(embeds.filter(({ file }) => !file).map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(embeds.map((embed) => [embed.address, embed] as const))(
-    '%s has the whole map and none of the site around it',
-    (address, { document }) => {
-      expect(document.querySelectorAll('atlas-map svg path').length).toBeGreaterThan(5);
+  describe.each(embeds)('$name', ({ kind, page, document, html, file }) => {
+    it('has the whole figure and none of the site around it', () => {
+      const drawn = kind === 'map' ? 'atlas-map .plate path' : '.chart svg :is(line, circle)';
+      expect(document.querySelectorAll(drawn).length).toBeGreaterThan(5);
       expect(document.querySelector('header, nav, footer, main')).toBeNull();
       expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
-      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-        SITE_URL + address.replace('/embed/', '/maps/'),
-      );
-    },
-  );
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(page);
+    });
 
-  it.each(embeds.map((embed) => [embed.address, embed] as const))(
-    '%s is one document that asks for nothing more',
-    (_, { document, html }) => {
+    it('is one document that asks for nothing more', () => {
       const asked = [
         ...document.querySelectorAll(
-          'script[src], link[rel~=stylesheet], link[rel~=preload], img[src], image[href]',
+          'script[src], link[rel~=stylesheet], link[rel~=preload], link[rel~=icon], img[src], image[href], iframe',
         ),
       ]
         .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
         .filter((to) => !to.startsWith('data:'));
       expect(asked).toEqual([]);
       expect(html).not.toMatch(/url\((?!["']?(?:data:|#))/);
-      expect(html).not.toMatch(/\bimport\s*\(/);
-    },
-  );
+      expect(html).not.toMatch(/\bimport\s*\(|@import/);
+    });
 
-  it.each(embeds.map((embed) => [embed.address, embed] as const))(
-    '%s leads out by one link, to its own page',
-    (address, { document }) => {
+    it('keeps its weight, and keeps nothing on the reader’s device', () => {
+      expect(brotliCompressSync(readFileSync(file)).length).toBeLessThanOrEqual(BUDGET);
+      expect(html).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie/);
+    });
+
+    it('leads out by one link, to its own page', () => {
       const links = [...document.querySelectorAll('.credit a')].map((a) => a.getAttribute('href'));
-      expect(links).toEqual([SITE_URL + address.replace('/embed/', '/maps/')]);
-    },
-  );
+      expect(links).toEqual([page]);
+    });
+
+    it('keeps the note on borders and the credits in sight', () => {
+      if (kind === 'chart') return;
+      const note = document.querySelector('figcaption.plate-note');
+      expect(note?.textContent).toMatch(/endorses nothing/);
+      expect(note?.querySelector('.credits')?.textContent.trim()).not.toBe('');
+      expect(note?.closest('details')).toBeNull();
+    });
+  });
 });

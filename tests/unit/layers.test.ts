@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const REACH: Record<string, readonly string[]> = {
   model: [],
   geo: ['model'],
-  format: ['model'],
+  format: ['model', 'geo'],
   'geo-build': ['geo', 'model'],
   client: ['geo', 'format'],
   load: ['model', 'geo', 'format'],
@@ -50,7 +50,7 @@ describe('the order of folders', () => {
     ['src/geo/a.ts', "import { x } from '../load/b.ts';", 'load'],
     ['src/client/deep/a.ts', "import {\n  x,\n  y,\n} from '../../model/b.ts';", 'model'],
     ['src/model/a.ts', "const b = await import('../pages/b.ts');", 'pages'],
-    ['src/format/a.ts', "export * from '../geo/b.ts';", 'geo'],
+    ['src/format/a.ts', "export * from '../load/b.ts';", 'load'],
   ])('catches a stray import in %s', (file, text, to) => {
     expect(strays(file, text)).toEqual([`${file} → ${to}`]);
   });

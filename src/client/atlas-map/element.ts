@@ -34,7 +34,7 @@ export class AtlasMapElement extends HTMLElement {
   #journey: Journey | undefined;
   #frame = 0;
   #stopGlide = (): void => undefined;
-  #resized = new ResizeObserver(() => this.#change((view) => view));
+  #resized = new ResizeObserver(() => this.#show(this.#view));
 
   connectedCallback(): void {
     const element = this.querySelector<HTMLElement>('.plate');

@@ -57,6 +57,17 @@ export function chapterOrder({ articles }: Content): Fault[] {
     );
 }
 
+/** Charts with the id of a map: both are embedded at /embed/<id>/. */
+export const sharedIds = ({ maps, charts }: Content): Fault[] =>
+  [...charts.values()]
+    .filter(({ id }) => maps.has(id))
+    .map(({ id, file }) => ({
+      file,
+      at: 'file name',
+      problem: `"${id}" is the id of ${maps.get(id)!.file} too, and both would stand at /embed/${id}/.`,
+      remedy: 'Rename one of the files, and what refers to it.',
+    }));
+
 /** Points that name a base their series does not explain, and charts that name one no series has. */
 export function unknownBases({ series, charts }: Content): Fault[] {
   const points = [...series.values()].flatMap(({ file, bases, points }) =>

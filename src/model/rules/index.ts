@@ -3,7 +3,13 @@ import type { Fault } from '../fault.ts';
 import { asOfTooNew, overdue, thinEvidence, unmarkedClaims } from './claims.ts';
 import { backwardDates, futureDates } from './dates.ts';
 import { unsourcedFigures } from './figures.ts';
-import { chapterOrder, duplicateAddresses, headingIds, unknownBases } from './identity.ts';
+import {
+  chapterOrder,
+  duplicateAddresses,
+  headingIds,
+  sharedIds,
+  unknownBases,
+} from './identity.ts';
 import { unknownOnMaps } from './maps.ts';
 import { unknownMentions, unknownParts, unknownSources, unusedSources } from './references.ts';
 
@@ -25,6 +31,7 @@ export const checkRules = (
   ...duplicateAddresses(content),
   ...headingIds(content),
   ...chapterOrder(content),
+  ...sharedIds(content),
   ...unknownBases(content),
   ...unknownOnMaps(content),
   ...unsourcedFigures(content, exceptions),

@@ -1,0 +1,8 @@
+import { showView } from './show-view.ts';
+import { tellHeight } from './tell-height.ts';
+
+/** The script of a map's embed. */
+const map = document.querySelector<HTMLElement>('atlas-map')!;
+if ('static' in document.documentElement.dataset) showView(map, location.search);
+else void import('../atlas-map/element.ts');
+tellHeight(document.querySelector<HTMLElement>('[data-embed]')!);

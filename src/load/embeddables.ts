@@ -1,0 +1,109 @@
+import { addressOf, oembedAddress } from '../format/addresses.ts';
+import { embedHeight, type Outline } from '../format/embed-height.ts';
+import type { Snippets } from '../format/embed-forms.ts';
+import type { ChartDefinition } from '../model/chart.ts';
+import type { MapDefinition } from '../model/map.ts';
+import { ledger } from './ledger.ts';
+import { DEFAULT_LOCALE, type Locale } from './locales.ts';
+import { mapPicture } from './map-pictures.ts';
+import { drawingOf, mapDefinitions } from './maps.ts';
+import { fullAddress } from './site.ts';
+
+/** A map or a chart, with what an embed needs to know of either. */
+export type Embeddable = {
+  kind: 'map' | 'chart';
+  id: string;
+  title: string;
+  summary: string;
+  /** What hosts have to reserve at a width, both px. */
+  height: (width: number) => number;
+  views: { id: string; title: string }[];
+  map?: MapDefinition;
+  chart?: ChartDefinition;
+};
+
+/** Everything that can stand on another site: maps in their order, then charts by id. */
+export const embeddables = (): Embeddable[] => [
+  ...mapDefinitions().map(ofMap),
+  ...[...ledger().charts.values()].map(ofChart),
+];
+
+/** Below this a map shows its composition for phones, px; the style sheet says 40rem. */
+const WIDE = 640;
+/** The buttons below a narrow map, px. */
+const TOOLBAR = 45;
+
+function ofMap(map: MapDefinition): Embeddable {
+  const { windows } = drawingOf(map.id).sheet;
+  const ratio = ({ width, height }: { width: number; height: number }) => height / width;
+  const figure = (width: number) =>
+    width >= WIDE ? width * ratio(windows.wide) : width * ratio(windows.phone) + TOOLBAR;
+  return {
+    kind: 'map',
+    id: map.id,
+    map,
+    title: map.title,
+    summary: map.summary,
+    views: map.views.map(({ id, title }) => ({ id, title })),
+    height: heightOf({
+      title: map.title,
+      notes: [`${map.note} ${map.credits.join(' · ')}`],
+      figure,
+    }),
+  };
+}
+
+/** Heights of a plot with its axis and of a row of a range chart, px. */
+const [PLOT, ROW] = [340, 34];
+
+function ofChart(chart: ChartDefinition): Embeddable {
+  const series = chart.series.map((name) => ledger().series.get(name)!);
+  const rows = series.reduce((sum, { points }) => sum + points.length, 0);
+  const notes = [chart.subtitle, series.map(({ comparability }) => comparability).join(' ')];
+  const key = Object.values(chart.labels).join('     ');
+  const figure = () => (chart.kind === 'range' ? ROW * (rows + 1) : PLOT);
+  return {
+    kind: 'chart',
+    id: chart.id,
+    chart,
+    title: chart.title,
+    summary: chart.subtitle,
+    views: [],
+    height: heightOf({ title: chart.title, notes: [...notes, key], figure }),
+  };
+}
+
+const heightOf = (outline: Outline) => (width: number) => embedHeight(outline, width);
+
+/** Width that is taken for the height of a snippet: a usual column of text, px. */
+const COLUMN = 720;
+
+/** What the snippets of a figure are made from. */
+export function snippetsOf(
+  { kind, id, title, summary, height, views }: Embeddable,
+  locale: Locale,
+) {
+  const inLocale = (address: string) =>
+    fullAddress(locale.tag === DEFAULT_LOCALE ? address : `/${locale.tag}${address}`);
+  const picture = kind === 'map' ? mapPicture(id, locale) : undefined;
+  return {
+    id,
+    title,
+    views,
+    src: inLocale(addressOf('embed', id)),
+    page: inLocale(addressOf(kind, id)),
+    height: height(COLUMN),
+    oembed: inLocale(oembedAddress(kind, id, 'json')),
+    script: fullAddress('/embed.js'),
+    elementScript: fullAddress('/embed-element.js'),
+    credit: locale.t('site.name'),
+    ...(picture && {
+      picture: {
+        src: inLocale(addressOf('embed', id).replace(/\/$/, '.svg')),
+        alt: `${title}. ${summary}`,
+        width: picture.width,
+        height: picture.height,
+      },
+    }),
+  } satisfies Snippets;
+}

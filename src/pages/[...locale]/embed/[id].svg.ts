@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { DEFAULT_LOCALE, localeOf, localePaths } from '../../../load/locales.ts';
+import { mapPicture } from '../../../load/map-pictures.ts';
+import { mapDefinitions } from '../../../load/maps.ts';
+
+export const getStaticPaths = () =>
+  localePaths().flatMap(({ params }) =>
+    mapDefinitions().map(({ id }) => ({ params: { ...params, id } })),
+  );
+
+/** A map as a still picture, for mail, feeds and print. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(mapPicture(params['id']!, localeOf(params['locale'] ?? DEFAULT_LOCALE)).svg, {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { clientBundle } from '../load/client-bundle.ts';
+import { fullAddress } from '../load/site.ts';
+
+/** The element for hosts that want no frame; its address is a contract. */
+export const GET: APIRoute = async () =>
+  new Response(
+    await clientBundle('embedded-figure.ts', { BUILT_FOR: JSON.stringify(fullAddress('/embed/')) }),
+    { headers: { 'content-type': 'text/javascript; charset=utf-8' } },
+  );
