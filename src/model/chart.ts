@@ -15,6 +15,8 @@ export const ReferenceLine = z.strictObject({
 const Spot = z.strictObject({
   at: z.tuple([z.number(), z.number()]),
   anchor: z.enum(['start', 'middle', 'end']).default('start'),
+  /** Width after which the words break, px. */
+  room: z.number().positive().default(150),
 });
 
 /** Words set by hand on a plot, in the colour of a base where one is named. */

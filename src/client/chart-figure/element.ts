@@ -27,7 +27,7 @@ export class ChartFigureElement extends HTMLElement {
     plot.tabIndex = 0;
     plot.setAttribute('role', 'application');
     plot.setAttribute('aria-roledescription', texts.kind);
-    plot.setAttribute('aria-label', `${texts.label} ${texts.keys}`);
+    plot.setAttribute('aria-label', `${texts.label}. ${texts.keys}`);
     plot.addEventListener('keydown', this.#onKey, { signal });
     plot.addEventListener('click', this.#onClick, { signal });
     plot.addEventListener('pointermove', this.#onMove, { signal });

@@ -8,16 +8,16 @@ import { wrap } from './text-box.ts';
 export type Level = { y: number; x1: number; x2: number; value: number; words: Words };
 type Reference = ChartDefinition['reference'][number];
 
-/** Draws a level; its words stand at its end, over the line, or under it where `side` says so. */
+/** Draws a level; its words stand over the line, at its end. */
 export function drawLevel(
   { value, from, until }: Pick<Reference, 'value' | 'from' | 'until'>,
   texts: readonly string[],
-  { x, y, plot, side }: Axes & { plot: Plot; side: 'over' | 'under' },
+  { x, y, plot }: Axes & { plot: Plot },
 ): Level {
   const x2 = until === undefined ? 100 : Math.min(100, round(x(until)));
   const lines = texts.flatMap((text) => wrap(text, plot.width, WORDS_PX));
   const at = round(y(value));
-  const dy = side === 'over' ? -7 - (lines.length - 1) * LEADING : 16;
+  const dy = -7 - (lines.length - 1) * LEADING;
   return {
     value,
     y: at,

@@ -60,7 +60,7 @@ export function drawRulerChart(
     compositions: COMPOSITIONS.map((composition) => {
       const plot = NARROWEST[composition];
       const levels = chart.reference.map((reference, i) =>
-        drawLevel(reference, sayLevel(reference.label, found[i]), { x, y, plot, side: 'over' }),
+        drawLevel(reference, sayLevel(reference.label, found[i]), { x, y, plot }),
       );
       const taken = levels.map(({ words }) => wordsBox(words, plot));
       const labels = placeLabels(spots, plot, taken);

@@ -5,7 +5,13 @@ import { round, type Tick } from './plot.ts';
 /** A count of a year: its bar in percent of the row, from the ground up. */
 export type StripBar = { point: number; x: number; width: number; height: number };
 /** A row: all records of one subject. */
-export type StripRow = { base: string; title: string; total: number; bars: StripBar[] };
+export type StripRow = {
+  base: string;
+  title: string;
+  total: number;
+  bars: StripBar[];
+  peak: StripBar & { value: number };
+};
 export type StripChart = {
   rows: StripRow[];
   ticks: Tick[];
@@ -25,17 +31,22 @@ export function drawStripChart(data: readonly Datum[]): StripChart {
   const most = Math.max(...data.map(({ value }) => value));
   const width = round(x(from + 1) * BAR);
   const numbered = data.map((datum, point) => ({ ...datum, point }));
-  const rows = [...Map.groupBy(numbered, ({ base }) => base)].map(([base, own]) => ({
-    base,
-    title: own[0]!.counts,
-    total: own.reduce((sum, { value }) => sum + value, 0),
-    bars: own.map((datum) => ({
-      point: datum.point,
-      x: round(x(Number(datum.x) + (1 - BAR) / 2)),
+  const rows = [...Map.groupBy(numbered, ({ base }) => base)].map(([base, own]) => {
+    const bars = own.map(({ point, x: year, value }) => ({
+      point,
+      value,
+      x: round(x(Number(year) + (1 - BAR) / 2)),
       width,
-      height: round((datum.value / most) * 100),
-    })),
-  }));
+      height: round((value / most) * 100),
+    }));
+    return {
+      base,
+      title: own[0]!.counts,
+      total: own.reduce((sum, { value }) => sum + value, 0),
+      bars,
+      peak: bars.reduce((a, b) => (b.value > a.value ? b : a)),
+    };
+  });
   return { rows, ticks: tenYears(x), peak: peakOf(data), most };
 }
 

@@ -2,7 +2,7 @@
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Mean width of a letter of the labels' face as a part of its size; a little more than measured. */
-const LETTER = 0.52;
+const LETTER = 0.49;
 
 /** About how wide a text is, px; for laying out what the page sets later. */
 export const textWidth = (text: string, size: number): number => [...text].length * size * LETTER;

@@ -148,17 +148,15 @@ function drawPlot(
       setAnnotation(each, composition, ([a, b]) => [x(a), y(b)], baseIndex(chart, each.base ?? '')),
     );
   const levels = chart.reference.map((reference) =>
-    drawLevel(reference, [reference.label], {
-      x,
-      y,
-      plot: size,
-      side: composition === 'wide' ? 'over' : 'under',
-    }),
+    drawLevel(reference, [reference.label], { x, y, plot: size }),
   );
   const taken = [...words, ...levels.map((level) => level.words)].map((each) =>
     wordsBox(each, size),
   );
-  const labels = chart.mark === 'bar' ? marks.map(() => OVER) : placeLabels(marks, size, taken);
+  const labels =
+    chart.mark === 'bar'
+      ? marks.map(({ open }) => (open === 'up' ? OVER_ARROW : OVER))
+      : placeLabels(marks, size, taken);
   return {
     title,
     marks: marks.map((mark, i) => ({ ...mark, label: labels[i] })),
@@ -174,6 +172,7 @@ function drawPlot(
 
 /** Over a bar there is always room. */
 const OVER: Placed = { dx: 0, dy: -6, anchor: 'middle', lower: false };
+const OVER_ARROW: Placed = { ...OVER, dy: -18 };
 
 const markPlacer =
   (chart: ChartDefinition, y: Scale, say: (datum: Datum) => string) =>

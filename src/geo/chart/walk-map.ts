@@ -28,7 +28,7 @@ const ASPECT = { overview: 2.3, closeUp: 2.3 };
 /** Steps of the sheet to a unit of the plate: half a px where the plate is 960 px wide. */
 const UNIT = 2;
 /** Room around the line, as a part of its extent. */
-const ROOM = 1.14;
+const ROOM = 1.2;
 /** Stands are drawn while there are no more of them in a plate than this. */
 const MOST_STANDS = 90;
 

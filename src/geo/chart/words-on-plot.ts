@@ -26,13 +26,12 @@ export function setAnnotation(
 ): Words {
   const spot = { wide, phone }[composition];
   const [x, y] = at(spot.at);
-  const room = { wide: 190, phone: 120 }[composition];
   return {
     x: round(x),
     y: round(y),
     dy: 0,
     anchor: spot.anchor,
-    lines: wrap(text, room, WORDS_PX),
+    lines: wrap(text, spot.room, WORDS_PX),
     base,
   };
 }
