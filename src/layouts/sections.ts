@@ -2,6 +2,7 @@
 export const SECTIONS = [
   { name: 'chapters', address: '/#chapters', below: '/chapters/' },
   { name: 'maps', address: '/maps/', below: '/maps/' },
+  { name: 'charts', address: '/charts/', below: '/charts/' },
   { name: 'timeline', address: '/timeline/', below: '/timeline/' },
   { name: 'claims', address: '/claims/', below: '/claims/' },
   { name: 'sources', address: '/sources/', below: '/sources/' },

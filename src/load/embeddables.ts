@@ -3,8 +3,8 @@ import { embedHeight, type Outline } from '../format/embed-height.ts';
 import type { Snippets } from '../format/embed-forms.ts';
 import type { ChartDefinition } from '../model/chart.ts';
 import type { MapDefinition } from '../model/map.ts';
-import { ledger } from './ledger.ts';
-import { DEFAULT_LOCALE, type Locale } from './locales.ts';
+import { chartDefinitions, loadChart } from './charts.ts';
+import { DEFAULT_LOCALE, localeOf, type Locale } from './locales.ts';
 import { mapPicture } from './map-pictures.ts';
 import { drawingOf, mapDefinitions } from './maps.ts';
 import { fullAddress } from './site.ts';
@@ -23,9 +23,9 @@ export type Embeddable = {
 };
 
 /** Everything that can stand on another site: maps in their order, then charts by id. */
-export const embeddables = (): Embeddable[] => [
+export const embeddables = (locale = localeOf(DEFAULT_LOCALE)): Embeddable[] => [
   ...mapDefinitions().map(ofMap),
-  ...[...ledger().charts.values()].map(ofChart),
+  ...chartDefinitions().map(({ id }) => ofChart(id, locale)),
 ];
 
 /** Below this a map shows its composition for phones, px; the style sheet says 40rem. */
@@ -56,20 +56,21 @@ function ofMap(map: MapDefinition): Embeddable {
 /** Heights of a plot with its axis and of a row of a range chart, px. */
 const [PLOT, ROW] = [340, 34];
 
-function ofChart(chart: ChartDefinition): Embeddable {
-  const series = chart.series.map((name) => ledger().series.get(name)!);
-  const rows = series.reduce((sum, { points }) => sum + points.length, 0);
-  const notes = [chart.subtitle, series.map(({ comparability }) => comparability).join(' ')];
+function ofChart(id: string, locale: Locale): Embeddable {
+  const { chart, title, data, notes } = loadChart(id, locale);
   const key = Object.values(chart.labels).join('     ');
-  const figure = () => (chart.kind === 'range' ? ROW * (rows + 1) : PLOT);
+  const figure = () =>
+    chart.kind === 'range' || chart.kind === 'windows' || chart.kind === 'tally'
+      ? ROW * (data.length + 1)
+      : PLOT;
   return {
     kind: 'chart',
-    id: chart.id,
+    id,
     chart,
-    title: chart.title,
+    title,
     summary: chart.subtitle,
     views: [],
-    height: heightOf({ title: chart.title, notes: [...notes, key], figure }),
+    height: heightOf({ title, notes: [chart.subtitle, ...notes, key], figure }),
   };
 }
 

@@ -51,7 +51,7 @@ function baseMap(map: MapDefinition, own: Map<string, readonly LonLat[]>): BaseM
 }
 
 /** All land of the region in one piece: OpenStreetMap's countries reach out to sea, beyond the coast. */
-function wholeLand(): Geometry {
+export function wholeLand(): Geometry {
   const region = readTopology('natural-earth')!;
   return merge(region, (region.objects['countries'] as GeometryCollection).geometries as Polygon[]);
 }

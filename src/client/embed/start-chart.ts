@@ -1,3 +1,4 @@
+import '../chart-figure/element.ts';
 import { tellHeight } from './tell-height.ts';
 
 /** The script of a chart's embed. */

@@ -77,7 +77,14 @@ export function unknownBases({ series, charts }: Content): Fault[] {
   );
   const labels = [...charts.values()].flatMap((chart) => {
     const known = new Set(chart.series.flatMap((id) => Object.keys(series.get(id)?.bases ?? {})));
-    return [...Object.keys(chart.labels), ...chart.joined]
+    if (chart.series.length === 0) return [];
+    const named = [
+      ...Object.keys(chart.labels),
+      ...chart.joined,
+      ...(chart.plain ? [chart.plain] : []),
+      ...chart.annotations.flatMap(({ base }) => base ?? []),
+    ];
+    return named
       .filter((base) => !known.has(base))
       .map((base) => fault(chart.file, 'labels', base));
   });

@@ -1,5 +1,6 @@
 import type { Content, FigureException, Today } from '../content.ts';
 import type { Fault } from '../fault.ts';
+import { unknownOnCharts } from './charts.ts';
 import { asOfTooNew, overdue, thinEvidence, unmarkedClaims } from './claims.ts';
 import { backwardDates, futureDates } from './dates.ts';
 import { unsourcedFigures } from './figures.ts';
@@ -33,6 +34,7 @@ export const checkRules = (
   ...chapterOrder(content),
   ...sharedIds(content),
   ...unknownBases(content),
+  ...unknownOnCharts(content),
   ...unknownOnMaps(content),
   ...unsourcedFigures(content, exceptions),
   ...overdue(content.claims.values(), today),

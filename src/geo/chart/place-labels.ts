@@ -1,0 +1,66 @@
+import { meet, textWidth, type Box } from './text-box.ts';
+
+/** A mark in percent of its plot, from its upper to its lower end, and the words that belong to it. */
+export type Marked = { x: number; y: number; y2?: number | undefined; text: string };
+/** Where words stand beside their mark: moved in px, held at one end. */
+export type Placed = { dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; lower: boolean };
+/** The smallest plot that labels are laid out for, px. On a larger one they only move apart. */
+export type Plot = { width: number; height: number };
+
+const SIZE = 12;
+/** Half of a mark and the air around it, px. */
+const REACH = 6;
+
+/** Above, below, to the right, to the left: the first that is free is taken. */
+const PLACES: readonly Placed[] = [
+  { dx: 0, dy: -10, anchor: 'middle', lower: false },
+  { dx: 0, dy: 19, anchor: 'middle', lower: true },
+  { dx: 10, dy: 4, anchor: 'start', lower: false },
+  { dx: -10, dy: 4, anchor: 'end', lower: false },
+];
+
+/**
+ * Finds a place for each label where it lies on no mark, no other label and no edge of the plot.
+ * @param taken boxes that are kept free, px
+ * @returns undefined for a label that has no free place
+ */
+export function placeLabels(
+  marks: readonly Marked[],
+  plot: Plot,
+  taken: readonly Box[] = [],
+): (Placed | undefined)[] {
+  const spots = marks.map((mark) => markBox(mark, plot));
+  const labels: Box[] = [];
+  return marks.map((mark, i) => {
+    const others = [...spots.filter((_, j) => j !== i), ...labels, ...taken];
+    const found = PLACES.find((place) => {
+      const box = labelBox(mark, place, plot);
+      return inside(box, plot) && !others.some((other) => meet(box, other));
+    });
+    if (found) labels.push(labelBox(mark, found, plot));
+    return found;
+  });
+}
+
+const px = ({ x, y, y2 = y }: Marked, plot: Plot) => ({
+  x: (x / 100) * plot.width,
+  top: (Math.min(y, y2) / 100) * plot.height,
+  bottom: (Math.max(y, y2) / 100) * plot.height,
+});
+
+function markBox(mark: Marked, plot: Plot): Box {
+  const { x, top, bottom } = px(mark, plot);
+  return [x - REACH, top - REACH, x + REACH, bottom + REACH];
+}
+
+function labelBox(mark: Marked, { dx, dy, anchor, lower }: Placed, plot: Plot): Box {
+  const { x, top, bottom } = px(mark, plot);
+  const width = textWidth(mark.text, SIZE);
+  const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
+  const base = (lower ? bottom : top) + dy;
+  return [left, base - SIZE, left + width, base + 3];
+}
+
+/** Labels may stand over the edges a little: the plot has a margin. */
+const inside = ([left, top, right, bottom]: Box, { width, height }: Plot): boolean =>
+  left >= -8 && right <= width + 8 && top >= -24 && bottom <= height;

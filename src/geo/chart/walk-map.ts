@@ -1,0 +1,142 @@
+import type { GeoPermissibleObjects } from 'd3';
+import type { LonLat } from '../../model/fields.ts';
+import { dividerSteps } from '../distance.ts';
+import { pathOf, type Point } from '../map/paths.ts';
+import { onSheet } from '../map/project.ts';
+import { sheetOf, type Sheet } from '../map/sheet.ts';
+import { round } from './plot.ts';
+
+/** A picture of a line and of the straight steps that dividers take along it; paths in units of the plate. */
+export type WalkPlate = {
+  width: number;
+  height: number;
+  land: string;
+  line: string;
+  /** Steps by opening, in the order of the openings, and the places stood on where they can be told apart. */
+  walks: { d: string; stands: string }[];
+  /** Names in percent of the plate. */
+  names: { text: string; x: number; y: number }[];
+};
+export type WalkMap = { overview: WalkPlate; closeUp: WalkPlate; steps: number[]; mark: Point };
+
+type Walk = {
+  names: readonly { text: string; at: LonLat }[];
+  closeUp: { centre: LonLat; widthKm: number };
+};
+
+const ASPECT = { overview: 2.3, closeUp: 2.3 };
+/** Steps of the sheet to a unit of the plate: half a px where the plate is 960 px wide. */
+const UNIT = 2;
+/** Room around the line, as a part of its extent. */
+const ROOM = 1.2;
+/** Stands are drawn while there are no more of them in a plate than this. */
+const MOST_STANDS = 90;
+
+/**
+ * Draws a line whole and a part of it close up, with the steps of dividers of several openings.
+ * @param lines pieces of the line; dividers walk each from its start
+ * @param openings km
+ */
+export function drawWalkMap(
+  walk: Walk,
+  lines: readonly (readonly LonLat[])[],
+  openings: readonly number[],
+  land: GeoPermissibleObjects,
+): WalkMap {
+  const steps = openings.map((opening) => lines.map((line) => stepsToEnd(line, opening)));
+  const overview = sheetFor(...extentOf(lines), ASPECT.overview);
+  const closeUp = sheetFor(walk.closeUp.centre, walk.closeUp.widthKm, ASPECT.closeUp);
+  const draw = (sheet: Sheet) => drawPlate(sheet, { lines, steps, land, names: walk.names });
+  return {
+    overview: draw(overview),
+    closeUp: draw(closeUp),
+    steps: steps.map((pieces) => pieces.reduce((sum, piece) => sum + piece.length - 1, 0)),
+    mark: percentOf(overview, walk.closeUp.centre),
+  };
+}
+
+/** The places that dividers stand on, and the end of the line. */
+const stepsToEnd = (line: readonly LonLat[], opening: number): LonLat[] => [
+  ...dividerSteps(line, opening),
+  line.at(-1)!,
+];
+
+function sheetFor([lon, lat]: LonLat, widthKm: number, aspect: number): Sheet {
+  const composition = { centre: [lon, lat] as [number, number], widthKm, aspect };
+  return sheetOf({
+    projection: { parallels: [lat - 1, lat + 1], meridian: lon },
+    compositions: { wide: composition, phone: composition },
+  });
+}
+
+const KM_PER_DEGREE = 111.2;
+
+/** Middle of some lines, and how many km a plate has to be wide to show them. */
+function extentOf(lines: readonly (readonly LonLat[])[]): [LonLat, number] {
+  const points = lines.flat();
+  const [west, east] = extremes(points.map(([lon]) => lon));
+  const [south, north] = extremes(points.map(([, lat]) => lat));
+  const middle = (south + north) / 2;
+  const width = (east - west) * KM_PER_DEGREE * Math.cos((middle * Math.PI) / 180);
+  const height = (north - south) * KM_PER_DEGREE;
+  return [[(west + east) / 2, middle], Math.max(width, height * ASPECT.overview) * ROOM];
+}
+
+const extremes = (values: readonly number[]): [number, number] => [
+  values.reduce((a, b) => Math.min(a, b)),
+  values.reduce((a, b) => Math.max(a, b)),
+];
+
+type Parts = {
+  lines: readonly (readonly LonLat[])[];
+  steps: readonly (readonly LonLat[][])[];
+  land: GeoPermissibleObjects;
+  names: Walk['names'];
+};
+
+function drawPlate(sheet: Sheet, { lines, steps, land, names }: Parts): WalkPlate {
+  const frame = sheet.windows.wide;
+  const polyline = (pieces: readonly (readonly LonLat[])[]) =>
+    unitPath(sheet, { type: 'MultiLineString', coordinates: pieces as unknown as number[][][] });
+  return {
+    width: Math.round(frame.width / UNIT),
+    height: Math.round(frame.height / UNIT),
+    land: unitPath(sheet, land),
+    line: polyline(lines),
+    walks: steps.map((pieces) => ({ d: polyline(pieces), stands: stands(sheet, pieces.flat()) })),
+    names: names
+      .map(({ text, at }) => ({ text, at: percentOf(sheet, at) }))
+      .filter(({ at: [x, y] }) => x > 0 && x < 100 && y > 0 && y < 100)
+      .map(({ text, at: [x, y] }) => ({ text, x, y })),
+  };
+}
+
+const inUnits = ({ windows: { wide } }: Sheet, [x, y]: Point): Point => [
+  Math.round((x - wide.x) / UNIT),
+  Math.round((y - wide.y) / UNIT),
+];
+
+function unitPath(sheet: Sheet, geometry: GeoPermissibleObjects): string {
+  const { polygons, lines } = onSheet(sheet, geometry);
+  const rings = polygons.flat() as unknown as Point[][];
+  const units = (line: readonly Point[]) => line.map((point) => inUnits(sheet, point));
+  return (
+    pathOf(rings.map(units), true) +
+    pathOf((lines as unknown as Point[][]).map((each) => units(each)))
+  );
+}
+
+/** The places stood on inside of a plate, as dots of no length; none where they would run together. */
+function stands(sheet: Sheet, places: readonly LonLat[]): string {
+  const { width, height } = sheet.windows.wide;
+  const seen = places
+    .map((at) => inUnits(sheet, sheet.projection([...at])!))
+    .filter(([x, y]) => x >= 0 && y >= 0 && x <= width / UNIT && y <= height / UNIT);
+  return seen.length > MOST_STANDS ? '' : seen.map(([x, y]) => `M${x} ${y}h0`).join('');
+}
+
+function percentOf(sheet: Sheet, at: LonLat): Point {
+  const [x, y] = sheet.projection([...at])!;
+  const { wide } = sheet.windows;
+  return [round(((x - wide.x) / wide.width) * 100), round(((y - wide.y) / wide.height) * 100)];
+}

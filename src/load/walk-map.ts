@@ -1,0 +1,21 @@
+import { drawWalkMap, type WalkMap } from '../geo/chart/walk-map.ts';
+import type { ChartDefinition } from '../model/chart.ts';
+import { ledger } from './ledger.ts';
+import { wholeLand } from './map-data.ts';
+
+const drawn = new Map<string, WalkMap>();
+
+/** The pictures of a ruler chart's line, made once a build. */
+export function walkMapOf({ id, walk }: ChartDefinition): WalkMap {
+  const { lines, borderLengths } = ledger().geo;
+  const found =
+    drawn.get(id) ??
+    drawWalkMap(
+      walk!,
+      walk!.lines.map((name) => lines.get(name)!),
+      borderLengths.map(({ ruler_km: opening }) => opening),
+      wholeLand(),
+    );
+  drawn.set(id, found);
+  return found;
+}

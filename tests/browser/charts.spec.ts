@@ -1,0 +1,266 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { chartIds } from '../support/charts.ts';
+
+const WIDTHS = [320, 390, 768, 1024, 1440];
+
+/** What is wrong with the words on a chart: pairs that overlap, and words that leave the page. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = [
+      ...document.querySelectorAll(
+        '.chart-body text, .chart-body .row-label, .chart-body .row-value, .chart-body .plot-title, .walk-names text',
+      ),
+    ].filter((each) => each.checkVisibility() && each.textContent.trim() !== '');
+    const found = shown.map((each) => ({
+      text: each.textContent.trim().replace(/\s+/g, ' '),
+      box: each.getBoundingClientRect(),
+    }));
+    const cut = found
+      .filter(({ box }) => box.left < -0.5 || box.right > innerWidth + 0.5)
+      .map(({ text }) => `"${text}" is cut off`);
+    const overlaps = found.flatMap((a, i) =>
+      found
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            a.box.left < b.box.right - 0.5 &&
+            b.box.left < a.box.right - 0.5 &&
+            a.box.top < b.box.bottom - 1.5 &&
+            b.box.top < a.box.bottom - 1.5,
+        )
+        .map((b) => `"${a.text}" lies on "${b.text}"`),
+    );
+    if (found.length < 5) return ['there are hardly any words'];
+    return [...cut, ...overlaps];
+  });
+
+const ready = async (page: Page, id: string) => {
+  await page.goto(`/charts/${id}/`);
+  await expect(page.locator('chart-figure[data-ready]')).toHaveCount(1);
+};
+
+test('the check of words finds two that overlap', async ({ page }) => {
+  await page.goto('/charts/btc-throughput/');
+  await page.evaluate(() => {
+    for (const text of document.querySelectorAll('.chart-body .value'))
+      text.setAttribute('x', '50%');
+  });
+  expect((await faults(page)).length).toBeGreaterThan(0);
+});
+
+for (const width of WIDTHS)
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('no words of any chart overlap or are cut off, without script too', async ({ page }) => {
+      await page.route('**/*.js', (route) => route.abort());
+      for (const id of chartIds()) {
+        await page.goto(`/charts/${id}/`);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await faults(page), id).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wide, `${id} scrolls sideways`).toBeLessThanOrEqual(0);
+      }
+    });
+
+    test('nor in chapters and the list of charts', async ({ page }) => {
+      for (const path of [
+        '/charts/',
+        '/chapters/iran/',
+        '/chapters/communities/',
+        '/chapters/energy/',
+        '/chapters/arms/',
+      ]) {
+        await page.goto(path);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await faults(page), path).toEqual([]);
+      }
+    });
+  });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on any chart page, an open panel included', async ({ page }) => {
+      for (const id of chartIds()) {
+        await ready(page, id);
+        await page.locator('.chart-body').focus();
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.chart-detail')).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)]),
+          id,
+        ).toEqual([]);
+      }
+    });
+  });
+
+test.describe('by keyboard alone', () => {
+  for (const id of chartIds())
+    test(`a reader visits every value of ${id}, opens it and leaves`, async ({ page }) => {
+      await ready(page, id);
+      const body = page.locator('.chart-body');
+      const rows = page.locator('tr[data-point]');
+      const n = await rows.count();
+      await body.focus();
+      const visited: string[] = [];
+      for (let i = 0; i < n; i++) {
+        await page.keyboard.press('ArrowRight');
+        visited.push((await page.locator('tr[data-current]').getAttribute('data-point'))!);
+      }
+      expect(visited).toEqual(Array.from({ length: n }, (_, i) => String(i)));
+      await page.keyboard.press('ArrowRight');
+      await expect(rows.first()).toHaveAttribute('data-current', '');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.chart-detail')).toBeVisible();
+      const value = await rows.first().locator('td').first().textContent();
+      await expect(page.locator('.chart-detail')).toContainText(value!.trim());
+      await expect(page.locator('chart-figure > [aria-live]')).toContainText(
+        value!.trim().slice(0, 4),
+      );
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.chart-detail')).toBeHidden();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('[data-point][data-current]')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(body).not.toBeFocused();
+    });
+
+  test('the panel’s links and its button are the next stops, and Escape leads back', async ({
+    page,
+  }) => {
+    await ready(page, 'crude-share');
+    await page.locator('.chart-body').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.locator('.chart-detail a').focus();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.chart-body')).toBeFocused();
+    await expect(page.locator('.chart-detail')).toBeHidden();
+  });
+});
+
+test('a click on a mark opens it, one beside every mark closes it', async ({ page }) => {
+  await ready(page, 'btc-throughput');
+  await page.locator('[data-composition=wide] [data-point="3"] .bar').click();
+  await expect(page.locator('.chart-detail')).toContainText('33.76 million tonnes');
+  await page.locator('.chart-body').click({ position: { x: 5, y: 8 } });
+  await expect(page.locator('.chart-detail')).toBeHidden();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap opens a value and a button large enough closes it', async ({ page }) => {
+    await ready(page, 'azeris-in-iran');
+    await page.locator('li[data-point="2"]').tap();
+    await expect(page.locator('.chart-detail')).toContainText('16–30 million people');
+    const close = page.locator('.chart-close');
+    expect((await close.boundingBox())!.width).toBeGreaterThanOrEqual(36);
+    await close.tap();
+    await expect(page.locator('.chart-detail')).toBeHidden();
+  });
+});
+
+test('the script waits until a chart is near, adopts the drawing and moves nothing', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void (/\.js$/.test(request.url()) && asked.push(request.url())));
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/chapters/iran/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /chart-figure|element.*chart|ruler-walk/.test(url))).toEqual([]);
+  expect(await page.locator('chart-figure[data-ready]').count()).toBe(0);
+  const before = await page.evaluate(() => {
+    const bars = [...document.querySelectorAll('#chart-border-length .chart-body path')];
+    Object.assign(window, { bars });
+    return bars.length;
+  });
+  await page.evaluate(() => void (window as unknown as { shifts: number[] }).shifts.splice(0));
+  await page.locator('#chart-border-length').scrollIntoViewIfNeeded();
+  await expect(page.locator('#chart-border-length chart-figure[data-ready]')).toHaveCount(1);
+  await expect(page.locator('ruler-walk[data-ready]')).toHaveCount(1);
+  const same = await page.evaluate(() =>
+    (window as unknown as { bars: Element[] }).bars.every((bar) => bar.isConnected),
+  );
+  expect(before).toBeGreaterThan(10);
+  expect(same).toBe(true);
+  const shifted = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+  );
+  expect(shifted).toBe(0);
+});
+
+test('a chart taken out of the page and put back listens once and leaves nothing behind', async ({
+  page,
+}) => {
+  await ready(page, 'verdict-tally');
+  const left = await page.evaluate(() => {
+    const element = document.querySelector('chart-figure')!;
+    const parent = element.parentElement!;
+    element.remove();
+    const bare = [
+      element.querySelectorAll('.chart-detail, [aria-live]').length,
+      element.querySelector('.chart-body')!.hasAttribute('tabindex'),
+      element.hasAttribute('data-ready'),
+    ];
+    parent.append(element);
+    return { bare, panels: element.querySelectorAll('.chart-detail').length };
+  });
+  expect(left).toEqual({ bare: [0, false, false], panels: 1 });
+});
+
+test('the slider walks another ruler along the line', async ({ page }) => {
+  await page.goto('/charts/border-length/');
+  await page.locator('ruler-walk').scrollIntoViewIfNeeded();
+  const slider = page.locator('ruler-walk input');
+  await expect(slider).toHaveCount(1);
+  await expect(page.locator('ruler-walk output')).toContainText('5 km');
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('ruler-walk output')).toContainText('515 km');
+  await expect(page.locator('[data-walk="9"][data-current]')).toHaveCount(2);
+  await expect(page.locator('[data-walk][data-current]')).toHaveCount(2);
+  expect(await slider.getAttribute('aria-valuetext')).toContain('515 km');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every chart has its marks, its note and its table', async ({ page }) => {
+    for (const id of chartIds()) {
+      await page.goto(`/charts/${id}/`);
+      expect(await page.locator('.chart-body [data-point]:visible').count(), id).toBeGreaterThan(5);
+      await expect(page.locator('.chart-frame > .figure-note').first()).toBeVisible();
+      await expect(page.locator('.chart-data')).toBeVisible();
+      await expect(page.locator('.chart-body[tabindex]')).toHaveCount(0);
+    }
+  });
+});
+
+test.describe('with forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('marks stand out from the page', async ({ page }) => {
+    await page.goto('/charts/crude-share/');
+    const same = await page.evaluate(() => {
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
+      return [...document.querySelectorAll('.chart-body .mark')].filter(
+        (mark) => getComputedStyle(mark).stroke === paper,
+      ).length;
+    });
+    expect(same).toBe(0);
+  });
+});
