@@ -1,8 +1,10 @@
+import { growHtml } from './grow-html.ts';
+
 /** Where the embeds lie, as the script was built; stands in where the script cannot tell. */
 declare const BUILT_FOR: string;
 
 const own = document.currentScript as HTMLScriptElement | null;
-const top = own?.src ? new URL('embed/', own.src) : new URL(BUILT_FOR);
+const embeds = own?.src ? new URL('embed/', own.src) : new URL(BUILT_FOR);
 
 /**
  * A map or chart as a part of the host's page, without a frame: <embedded-figure src="…/embed/region/">.
@@ -10,40 +12,41 @@ const top = own?.src ? new URL('embed/', own.src) : new URL(BUILT_FOR);
  * either way. Where the document cannot be had, the picture inside the element stays.
  */
 class EmbeddedFigureElement extends HTMLElement {
-  #asked: XMLHttpRequest | undefined;
+  #asking = new AbortController();
 
   connectedCallback(): void {
     const address = this.getAttribute('src') ?? '';
-    if (!URL.canParse(address, top) || !new URL(address, top).href.startsWith(top.href)) return;
-    // A request that parses the answer itself: hosts may forbid all other ways from text to elements.
-    const request = new XMLHttpRequest();
-    this.#asked = request;
-    request.responseType = 'document';
-    request.addEventListener('load', () => {
-      if (request.status === 200 && request.responseXML) this.#show(request.responseXML);
-    });
-    request.open('GET', address);
-    request.send();
+    if (!URL.canParse(address, embeds.href)) return;
+    const { href } = new URL(address, embeds);
+    if (!href.startsWith(embeds.href)) return;
+    this.#asking = new AbortController();
+    void this.#load(href, this.#asking.signal).catch(() => undefined);
   }
 
   disconnectedCallback(): void {
-    this.#asked?.abort();
+    this.#asking.abort();
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
 
-  #show(from: Document): void {
-    const figure = from.querySelector('atlas-map, .embed');
-    if (!figure) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const rules = [...from.querySelectorAll('style')].map((style) => {
-      style.remove();
-      return style.textContent;
-    });
+  async #load(address: string, signal: AbortSignal): Promise<void> {
+    const answer = await fetch(address, { credentials: 'omit', signal });
+    if (answer.ok) this.#show(await answer.text());
+  }
+
+  #show(page: string): void {
+    const rules: string[] = [];
+    const body = page
+      .slice(page.indexOf('<head'))
+      .replace(/<style>([^]*?)<\/style>/g, (_, css: string) => (rules.push(css), ''))
+      .replace(/^[^]*<body[^>]*>|<script[^]*?<\/script>|<\/body>[^]*$/g, '');
+    const figure = growHtml(body);
+    if (!figure.querySelector('.embed')) return;
+    figure.querySelector('atlas-map')?.removeAttribute('data-address');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(forShadow(rules.join('')));
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    figure.removeAttribute('data-address');
-    root.replaceChildren(document.adoptNode(figure));
+    root.replaceChildren(figure);
   }
 }
 

@@ -84,7 +84,7 @@ describe.each(SITES)('oEmbed of the site $name', (site) => {
       const json = (await (await fetcher(`${base}.json`)).json()) as Record<string, unknown>;
       const xml = parse(await (await fetcher(`${base}.xml`)).text()).querySelector('oembed')!;
       for (const [name, value] of Object.entries(json))
-        expect(xml.querySelector(name)?.textContent, `${id} ${name}`).toBe(String(value));
+        expect(xml.getElementsByTagName(name)[0]?.textContent, `${id} ${name}`).toBe(String(value));
     }
   });
 

@@ -26,7 +26,7 @@ test('the builder shows the code for what is chosen, and the figure on three kin
     await frame.scrollIntoViewIfNeeded();
     await expect(frame.contentFrame().locator('atlas-map[data-ready]')).toBeVisible();
   }
-  const titles = await frames.evaluateAll((all) => all.map(({ title }) => title));
+  const titles = await frames.evaluateAll((all) => all.map((frame) => frame.getAttribute('title')));
   expect(new Set(titles).size).toBe(3);
 });
 

@@ -130,7 +130,7 @@ test('the height follows when facts are opened and when the frame changes its wi
   host,
   site,
 }) => {
-  await page.goto(host.show(DIALECTS['AMP'] + iframe(site.origin + MAP, 'id="f"')));
+  await page.goto(host.show(DIALECTS['AMP']! + iframe(site.origin + MAP, 'id="f"')));
   await expectToFit(page);
   const before = await frameHeight(page);
   await (await embedFrame(page)).locator('summary').click();

@@ -167,9 +167,9 @@ test('garbage and 10,000 requests get few answers and change nothing', async ({
       contentWindow!.postMessage({ sentinel: 'amp', type: 'embed-size-query' }, '*');
     await new Promise((resolve) => setTimeout(resolve, 1500));
   });
-  const heard = await page.evaluate(() => heard);
-  expect(heard).toBeGreaterThan(0);
-  expect(heard).toBeLessThan(150);
+  const answers = await page.evaluate(() => heard);
+  expect(answers).toBeGreaterThan(0);
+  expect(answers).toBeLessThan(150);
   expect(await frameHeight(page)).toBe(before);
 });
 
@@ -213,7 +213,7 @@ test('a frame that starts hidden gets its height when it is shown', async ({
 }) => {
   await page.goto(host.show(`${FOLLOW}<div hidden>${iframe(site.origin + MAP)}</div>`));
   await page.waitForTimeout(500);
-  await page.locator('div').evaluate((div) => (div.hidden = false));
+  await page.locator('div').evaluate((div) => div.removeAttribute('hidden'));
   await expectToFit(page);
 });
 

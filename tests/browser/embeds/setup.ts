@@ -1,3 +1,4 @@
+/* eslint no-empty-pattern: off -- fixtures that need no other are written so */
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
 import { embedSite, hostSite } from '../../support/hosts.ts';
 
@@ -32,8 +33,9 @@ export const test = base.extend<{ host: HostSite; site: EmbedSite; complaints: s
 
 /** The frame of the nth embed on a page, once its document is there. */
 export async function embedFrame(page: Page, nth = 0): Promise<Frame> {
-  const frame = await page.locator('iframe').nth(nth).elementHandle();
-  const content = (await frame!.contentFrame())!;
+  const frame = page.locator('iframe').nth(nth);
+  const content = await (await frame.elementHandle())?.contentFrame();
+  if (!content) throw new Error(`The page has no frame ${nth}.`);
   await content.waitForSelector('.embed');
   return content;
 }
