@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/hosting/hosting.ts';
 import { contentGate } from './src/load/content-gate.ts';
 import { annotateArticle } from './src/load/annotate-article.ts';
 
@@ -24,5 +25,9 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),
     syntaxHighlight: false,
   },
-  integrations: [contentGate(), mdx()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    hosting({ redirects: () => [], precompressed: process.env.PRECOMPRESS === '1' }),
+  ],
 });
