@@ -17,7 +17,7 @@ export default defineConfig({
   // The default joins words across line breaks; true only drops white space between tags.
   compressHTML: true,
   // Keeps the content store where tests look for it.
-  cacheDir: './.astro/',
+  cacheDir: process.env.CACHE_DIR ?? './.astro/',
   outDir: process.env.OUT_DIR ?? './dist',
   build: { inlineStylesheets: 'auto', format: 'directory' },
   devToolbar: { enabled: false },
