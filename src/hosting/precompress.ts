@@ -9,12 +9,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const TEXT = 'html,css,js,mjs,json,jsonld,geojson,svg,xml,txt,csv,bib,ris,md,webmanifest,ics';
 /** Below this a packed file saves nothing over one packet. */
 const LEAST = 256;
+/** Above this the last few per cent of brotli cost minutes on a large site. */
+const LARGE = 400_000;
 
 const packs = {
   br: (text: Buffer) =>
     promisify(brotliCompress)(text, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: text.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
     }),

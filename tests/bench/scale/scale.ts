@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { precompress } from '../../../src/hosting/precompress.ts';
 import { exponent, type Point } from './growth.ts';
 import { multiplyContent } from './multiply.ts';
+import type { Use } from './report-use.ts';
 
 /**
  * `npm run bench:scale [-- 10 100 1000]`: builds sites of so many chapters and prints time and peak
@@ -12,6 +12,8 @@ import { multiplyContent } from './multiply.ts';
 const MOST_GROWTH = 1.1;
 const MOST_MEMORY = 4e9;
 const FOLDER = '.cache/scale';
+/** Left alone, V8 lets garbage lie as long as the machine has room; so it tidies up in time. */
+const HEAP = ['--max-old-space-size=3000'];
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(10, 100, 1000);
@@ -20,7 +22,7 @@ if (sizes.some((size) => !(size >= 10 && size % 10 === 0)))
     `The sizes are "${sizes.join(' ')}". Give numbers of chapters, multiples of 10.`,
   );
 
-type Measured = Point & { step: string; memory: number };
+type Measured = Point & Use & { step: string; seconds: number };
 const measured: Measured[] = [];
 
 for (const size of sizes) {
@@ -29,7 +31,7 @@ for (const size of sizes) {
   measured.push(
     run('check', size, root, ['src/load/report.ts']),
     run('build', size, root, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']),
-    await pack(size, root),
+    run('pack', size, root, ['tests/bench/scale/pack.ts', join(root, 'dist')]),
   );
   rmSync(root, { recursive: true, force: true });
 }
@@ -37,42 +39,35 @@ report();
 
 /** Runs a program of the project on a content folder, in a process of its own. */
 function run(step: string, size: number, root: string, command: string[]): Measured {
-  const file = join(root, 'memory');
+  const file = join(root, 'use.json');
   const started = performance.now();
-  execFileSync(
-    process.execPath,
-    ['--import', resolve('tests/bench/scale/report-memory.ts'), ...command],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        CONTENT_ROOT: root,
-        CACHE_DIR: join(root, 'cache'),
-        OUT_DIR: join(root, 'dist'),
-        MEMORY_FILE: file,
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
+  const loaded = ['--import', resolve('tests/bench/scale/report-use.ts')];
+  execFileSync(process.execPath, [...HEAP, ...loaded, ...command], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      CONTENT_ROOT: root,
+      CACHE_DIR: join(root, 'cache'),
+      OUT_DIR: join(root, 'dist'),
+      USE_FILE: file,
+      ASTRO_TELEMETRY_DISABLED: '1',
     },
-  );
+  });
   const seconds = (performance.now() - started) / 1000;
-  return say({ step, size, seconds, memory: Number(readFileSync(file, 'utf8')) });
-}
-
-async function pack(size: number, root: string): Promise<Measured> {
-  const started = performance.now();
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  await precompress(join(root, 'dist'));
-  const seconds = (performance.now() - started) / 1000;
-  return say({ step: 'pack', size, seconds, memory: process.resourceUsage().maxRSS * 1024 });
+  return say({ step, size, seconds, ...(JSON.parse(readFileSync(file, 'utf8')) as Use) });
 }
 
 function say(point: Measured): Measured {
   const root = resolve(FOLDER, String(point.size));
   const pages = globSync('dist/**/*.html', { cwd: root }).length;
-  console.log(
-    `${point.step.padEnd(6)} ${String(point.size).padStart(5)} chapters  ${String(pages).padStart(6)} pages  ` +
-      `${point.seconds.toFixed(1).padStart(7)} s  ${(point.memory / 1e6).toFixed(0).padStart(6)} MB`,
-  );
+  const numbers = [
+    `${String(point.size).padStart(5)} chapters`,
+    `${String(pages).padStart(6)} pages`,
+    `${point.seconds.toFixed(1).padStart(7)} s`,
+    `${point.cpu.toFixed(1).padStart(7)} s of processor`,
+    `${(point.memory / 1e6).toFixed(0).padStart(6)} MB`,
+  ];
+  console.log(`${point.step.padEnd(6)} ${numbers.join('  ')}`);
   return point;
 }
 
