@@ -42,7 +42,7 @@ function build({ folder, ...environment }: (typeof PLACES)[number]) {
   const [command, ...start] = [...withoutNetwork(), process.execPath];
   const load = ['--import', resolve('tests/reproducible/elsewhere.ts')];
   execFileSync(
-    command!,
+    command,
     [...start, ...load, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
     {
       cwd: root,
