@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/hosting/hosting.ts';
 import { contentGate } from './src/load/content-gate.ts';
 import { annotateArticle } from './src/load/annotate-article.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   // The default joins words across line breaks; true only drops white space between tags.
   compressHTML: true,
   // Keeps the content store where tests look for it.
-  cacheDir: './.astro/',
+  cacheDir: process.env.CACHE_DIR ?? './.astro/',
   outDir: process.env.OUT_DIR ?? './dist',
   build: { inlineStylesheets: 'auto', format: 'directory' },
   devToolbar: { enabled: false },
@@ -24,5 +25,9 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),
     syntaxHighlight: false,
   },
-  integrations: [contentGate(), mdx()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    hosting({ redirects: () => [], precompressed: process.env.PRECOMPRESS === '1' }),
+  ],
 });

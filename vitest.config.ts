@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import './tests/support/node-version.ts';
 
-/** Unit tests need nothing built; the others read dist-test/, which `npm run test:site` makes. */
+/** Unit tests need nothing built; the others read dist-test/, which `npm run test:site` makes; "server" needs nginx. */
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -16,6 +16,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'server', include: ['tests/server/**/*.test.ts'], environment: 'node' } },
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Fault } from '../model/fault.ts';
 import { issueFaults } from './issues.ts';
@@ -16,21 +16,43 @@ export function parseYaml<S extends z.ZodType>(
   lineOffset = 0,
 ): Parsed<z.infer<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
   const lineAt = (offset: number) => lines.linePos(offset).line + lineOffset;
-  const syntax = document.errors.map((error) => ({
-    file,
-    at: `line ${lineAt(error.pos[0])}`,
-    problem: `the YAML cannot be read: ${error.message.split('\n')[0]}`,
-    remedy: 'Correct the line; long texts with a colon want quotes or ">-".',
-  }));
-  if (syntax.length > 0) return { value: undefined, faults: syntax };
+  const syntax = document.errors.map((error) =>
+    unreadable(file, `line ${lineAt(error.pos[0])}`, error.message),
+  );
+  const refused = syntax.length > 0 ? syntax : aliases(file, document, lineAt);
+  if (refused.length > 0) return { value: undefined, faults: refused };
 
-  const result = schema.safeParse(document.toJS());
+  const input: unknown = document.toJS();
+  const result = schema.safeParse(input);
   if (result.success) return { value: result.data, faults: [] };
   const place = (path: PropertyKey[]) => lineOf(document, path, lineAt);
-  return { value: undefined, faults: issueFaults(file, result.error, document.toJS(), place) };
+  return { value: undefined, faults: issueFaults(file, result.error, input, place) };
 }
+
+/** Aliases, which may stand for nothing, or for what they stand in themselves. */
+function aliases(file: string, document: Document, lineAt: (offset: number) => number): Fault[] {
+  const found: Fault[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({
+        file,
+        at: `line ${lineAt(range?.[0] ?? 0)}`,
+        problem: `"*${source}" is an alias, which is not read here.`,
+        remedy: 'Write the value out, or put the text in quotes.',
+      });
+    },
+  });
+  return found;
+}
+
+const unreadable = (file: string, at: string, message: string): Fault => ({
+  file,
+  at,
+  problem: `the YAML cannot be read: ${message.split('\n')[0]}`,
+  remedy: 'Correct the line; long texts with a colon want quotes or ">-".',
+});
 
 /** Line of the value at a path, or of the nearest ancestor that is there. */
 function lineOf(document: Document, path: PropertyKey[], lineAt: (offset: number) => number) {

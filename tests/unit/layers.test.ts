@@ -10,6 +10,7 @@ const REACH: Record<string, readonly string[]> = {
   'geo-build': ['geo', 'model'],
   client: ['geo', 'format'],
   load: ['model', 'geo', 'format'],
+  hosting: ['load'],
   components: ['model', 'geo', 'format', 'load', 'client'],
   layouts: ['model', 'format', 'load', 'components', 'client', 'styles'],
   pages: ['model', 'format', 'load', 'components', 'layouts'],

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { InlineBlock } from './inline-blocks.ts';
+
+/**
+ * How many different inline blocks the documents of one kind may hold. Each costs 54 bytes in the
+ * header of every one of them, and Cloudflare Pages cuts a header line at 2,000.
+ */
+export const MOST_INLINE = 24;
+
+/** A page's own blocks that got a file, by their hash: the address of the file from the top of the site. */
+export type SetApart = Map<string, { address: string; text: string }>;
+
+/**
+ * The blocks that get a file of their own, so that the header stays short however many pages there
+ * are: all but those that most pages share. The shared ones are equal on all pages of a kind.
+ */
+export function blocksToSetApart(pages: Iterable<readonly InlineBlock[]>): SetApart {
+  const uses = new Map<string, { block: InlineBlock; n: number }>();
+  for (const blocks of pages)
+    for (const block of new Map(blocks.map((one) => [one.hash, one])).values()) {
+      const use = uses.get(block.hash) ?? { block, n: 0 };
+      uses.set(block.hash, { ...use, n: use.n + 1 });
+    }
+  const ordered = [...uses.values()].sort(
+    (a, b) => b.n - a.n || (a.block.hash < b.block.hash ? -1 : 1),
+  );
+  return new Map(
+    ordered
+      .slice(MOST_INLINE)
+      .map(({ block }) => [block.hash, { address: addressFor(block), text: block.text }]),
+  );
+}
+
+function addressFor({ tag, text }: InlineBlock): string {
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return `_astro/inline.${name}.${tag === 'script' ? 'js' : 'css'}`;
+}
+
+/** A page with links in place of the blocks that got files. @param base ends with a slash */
+export const withFiles = (
+  html: string,
+  blocks: readonly InlineBlock[],
+  apart: SetApart,
+  base: string,
+): string =>
+  blocks.reduce((page, block) => {
+    const file = apart.get(block.hash);
+    return file ? page.replace(block.html, () => reference(block, base + file.address)) : page;
+  }, html);
+
+const reference = ({ tag, attributes }: InlineBlock, address: string): string =>
+  tag === 'script'
+    ? `<script${attributes} src="${address}"></script>`
+    : `<link rel="stylesheet" href="${address}">`;

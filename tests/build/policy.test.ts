@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rulesFor } from '../../src/hosting/hosts/headers-file.ts';
+import { inlineBlocks, refusedBy } from '../../src/hosting/inline-blocks.ts';
+import { kindOf } from '../../src/hosting/kind.ts';
+import { pagesOf } from '../support/pages.ts';
+import { parsePolicy } from '../support/observatory.ts';
+import { SITES } from '../support/sites.ts';
+
+describe.each(SITES)('the policy of the site $name', (site) => {
+  const pages = pagesOf(site);
+  const policyOf = (page: Document) =>
+    parsePolicy(
+      page.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ??
+        '',
+    );
+  const names = (list: typeof pages) => list.map(({ address }) => address);
+
+  it('stands in every page, right after its character set', () => {
+    expect(
+      names(
+        pages.filter(
+          ({ document }) =>
+            document.head.children[0]?.getAttribute('charset') !== 'utf-8' ||
+            document.head.children[1]?.getAttribute('http-equiv') !== 'content-security-policy',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names every inline script and style of its page, and none that is not there', () => {
+    const wrong = pages.filter(({ document, html }) => {
+      const policy = policyOf(document);
+      const named = ['script-src', 'style-src'].flatMap((name) =>
+        policy.get(name)!.filter((source) => source.startsWith("'sha256-")),
+      );
+      const there = inlineBlocks(html).map(({ hash }) => hash.toLowerCase());
+      return new Set(named).symmetricDifference(new Set(there)).size > 0;
+    });
+    expect(names(wrong)).toEqual([]);
+  });
+
+  it('meets nothing in a page that it would refuse', () => {
+    expect(
+      pages.flatMap(({ address, html }) => refusedBy(html).map((w) => `${address}: ${w}`)),
+    ).toEqual([]);
+  });
+
+  it('is the same in the header, which names the blocks of all pages of a kind', () => {
+    const [header] = readFileSync(`${site.folder}-hosting/_headers`, 'utf8')
+      .split('\n\n')
+      .filter((rule) => rule.startsWith(`${site.base}\n`))
+      .map((rule) => /Content-Security-Policy: (.*)/.exec(rule)![1]!);
+    const allowed = new Set([...parsePolicy(header!).values()].flat());
+    const missing = pages
+      .filter(({ file }) => kindOf(file.slice(site.folder.length + 1)) === 'page')
+      .filter(({ document }) =>
+        [...policyOf(document).values()].flat().some((source) => !allowed.has(source)),
+      );
+    expect(names(missing)).toEqual([]);
+  });
+
+  it('reaches every file by exactly one rule of _headers', () => {
+    const files = globSync('**/*.*', { cwd: site.folder }).filter(
+      (file) => !/\.(?:br|gz)$/.test(file),
+    );
+    const rules = rulesFor(files).map(
+      ([rule]) =>
+        new RegExp(
+          `^${rule.replace(/[.]/g, '\\.').replaceAll('*', '.*').replace(':id', '[^/]+')}$`,
+        ),
+    );
+    const wrong = files.filter((file) => {
+      const address = file.replace(/(^|\/)index\.html$/, '$1');
+      return rules.filter((rule) => rule.test(address)).length !== 1;
+    });
+    expect(wrong).toEqual([]);
+    expect(rules.length).toBeLessThan(100);
+  });
+});
