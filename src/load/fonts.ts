@@ -50,10 +50,16 @@ const FACES: Face[] = [
   face(
     'Source Sans',
     [`${SANS}-latin-wght-normal`, `${SANS}-latin-ext-wght-normal`],
-    { wght: { min: 400, max: 700 } },
+    { wght: { min: 400, max: 600 } },
     true,
   ),
 ];
+
+/**
+ * What the text uses of OpenType: kerning, ligatures, accents, forms of a language, figures of one
+ * width. Small capitals, old figures and the like would bring a second set of every letter along.
+ */
+const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn', 'tnum'];
 
 function face(family: string, files: string[], axes: Record<string, Axis>, preload: boolean): Face {
   const weight = axes['wght']!;
@@ -102,6 +108,8 @@ async function cutOne(
   const data = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     variationAxes: face.axes,
+    keepFeatures: FEATURES,
+    noHinting: true,
   });
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
   const name = `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.style}-${hash}`;
