@@ -5,19 +5,14 @@ import {
   type ClaimQuery,
 } from '../format/claim-query.ts';
 
-/** Adds a filter to the list of claims. The list is whole without it, in sections by verdict. */
+/** Runs the filter over the list of claims. The list is whole without it, in sections by verdict. */
 export class ClaimFilterElement extends HTMLElement {
   #listening = new AbortController();
-  #form: HTMLFormElement | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const template = this.querySelector('template');
-    if (!template || this.#form) return;
-    const form = (template.content.cloneNode(true) as DocumentFragment).querySelector('form')!;
-    this.#form = form;
-    template.after(form);
+    const form = this.#form;
     this.#write(
       parseClaimQuery(location.search, {
         verdicts: this.#values('verdict'),
@@ -32,13 +27,15 @@ export class ClaimFilterElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
-    this.#form?.remove();
-    this.#form = undefined;
     for (const hidden of this.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
   }
 
+  get #form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+
   #field = (name: keyof ClaimQuery) =>
-    this.#form!.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+    this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 
   #values(name: 'verdict' | 'chapter'): string[] {
     return [...(this.#field(name) as HTMLSelectElement).options].map(({ value }) => value);
@@ -63,7 +60,7 @@ export class ClaimFilterElement extends HTMLElement {
       section.hidden = found.length === 0;
       shown += found.length;
     }
-    this.#form!.querySelector('output')!.value = this.dataset['found']!.replace(
+    this.#form.querySelector('output')!.value = this.dataset['found']!.replace(
       '{n}',
       String(shown),
     );
