@@ -30,7 +30,8 @@ export class NoteCardsElement extends HTMLElement {
     this.addEventListener('click', this.#click, { signal });
     document.addEventListener('pointerdown', this.#down, { signal });
     document.addEventListener('keydown', this.#key, { signal });
-    document.addEventListener('scroll', this.#hide, { signal, passive: true });
+    document.addEventListener('scroll', this.#place, { signal, passive: true });
+    window.addEventListener('resize', this.#place, { signal });
   }
 
   disconnectedCallback(): void {
@@ -92,6 +93,13 @@ export class NoteCardsElement extends HTMLElement {
     card.replaceChildren(...contentOf(note), this.#linkTo(word));
     word.setAttribute('aria-describedby', ID);
     card.showPopover();
+    this.#place();
+  }
+
+  /** A card goes along with its word when the page is scrolled: focus scrolls after it has shown. */
+  #place = (): void => {
+    const [card, word] = [this.#card, this.#word];
+    if (!card || !word) return;
     const { left, top } = placeCard(
       word.getClientRects()[0] ?? word.getBoundingClientRect(),
       { width: card.offsetWidth, height: card.offsetHeight },
@@ -99,7 +107,7 @@ export class NoteCardsElement extends HTMLElement {
     );
     card.style.setProperty('left', `${left}px`);
     card.style.setProperty('top', `${top}px`);
-  }
+  };
 
   #linkTo({ hash }: HTMLAnchorElement): HTMLElement {
     const link = document.createElement('a');
