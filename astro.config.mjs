@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/hosting.ts';
 import { contentGate } from './src/load/content-gate.ts';
 import { annotateArticle } from './src/load/annotate-article.ts';
+import { chapterPdfs } from './src/pdf-build/chapter-pdfs.ts';
 
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
 const site = process.env.SITE_URL ?? 'https://israel-azerbaijan.example';
@@ -28,6 +29,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
+    chapterPdfs(),
     hosting({ redirects: () => [], precompressed: process.env.PRECOMPRESS === '1' }),
   ],
 });
