@@ -9,3 +9,16 @@ export const claimsByVerdict = (): { verdict: Verdict; claims: Claim[] }[] => {
     ({ claims }) => claims.length > 0,
   );
 };
+
+/** The claims before and after one, in the order of the list of claims. */
+export function neighboursOf({ id }: Claim): {
+  previous: Claim | undefined;
+  next: Claim | undefined;
+} {
+  const all = inOrder();
+  const at = all.findIndex((claim) => claim.id === id);
+  return { previous: all[at - 1], next: all[at + 1] };
+}
+
+let ordered: Claim[] | undefined;
+const inOrder = (): Claim[] => (ordered ??= claimsByVerdict().flatMap(({ claims }) => claims));

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type Route } from '@playwright/test';
 import { chromePath, FLAGS } from './chrome.ts';
-import { steadyDates } from './steady-dates.ts';
+import { steadyPdf } from './steady-pdf.ts';
 
 /** A built site: its folder, and where it will be served. */
 export type Built = {
@@ -68,7 +68,7 @@ async function printOne(
     tagged: true,
     outline: true,
   });
-  await writeFile(join(site.folder, file), steadyDates(pdf, day));
+  await writeFile(join(site.folder, file), steadyPdf(pdf, day));
   await page.close();
 }
 

@@ -126,7 +126,7 @@ export class NoteCardsElement extends HTMLElement {
 }
 
 const wordAt = (target: EventTarget | null): HTMLAnchorElement | undefined =>
-  (target instanceof Element && target.closest<HTMLAnchorElement>(WORDS)) || undefined;
+  target instanceof Element ? (target.closest<HTMLAnchorElement>(WORDS) ?? undefined) : undefined;
 
 /** What a note says, without its way back. */
 const contentOf = (note: Element): Node[] =>

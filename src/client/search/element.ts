@@ -64,7 +64,7 @@ export class SiteSearchElement extends HTMLElement {
   async #show(): Promise<void> {
     const words = this.#words;
     this.#remember(words);
-    if (words === '') return this.#put([], '');
+    if (words === '') return void this.#put([], '');
     this.#say(this.#texts.loading);
     try {
       const { find, draw } = await this.#load();
