@@ -15,10 +15,15 @@ export function neighboursOf({ id }: Claim): {
   previous: Claim | undefined;
   next: Claim | undefined;
 } {
-  const all = inOrder();
-  const at = all.findIndex((claim) => claim.id === id);
+  const { all, places } = (order ??= inOrder());
+  const at = places.get(id)!;
   return { previous: all[at - 1], next: all[at + 1] };
 }
 
-let ordered: Claim[] | undefined;
-const inOrder = (): Claim[] => (ordered ??= claimsByVerdict().flatMap(({ claims }) => claims));
+type Order = { all: Claim[]; places: Map<string, number> };
+let order: Order | undefined;
+
+function inOrder(): Order {
+  const all = claimsByVerdict().flatMap(({ claims }) => claims);
+  return { all, places: new Map(all.map(({ id }, i) => [id, i])) };
+}
