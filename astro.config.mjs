@@ -20,7 +20,10 @@ export default defineConfig({
   // Keeps the content store where tests look for it.
   cacheDir: process.env.CACHE_DIR ?? './.astro/',
   outDir: process.env.OUT_DIR ?? './dist',
-  build: { inlineStylesheets: 'auto', format: 'directory' },
+  // In the page itself, so that the first screen needs no second answer from the server.
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  // Without the helper that preloads what a script imports: each of ours imports nothing more.
+  vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),

@@ -12,8 +12,9 @@ import { charactersInUse } from './characters.ts';
 type Axis = number | { min: number; max: number };
 type Face = {
   family: string;
-  /** File of a fontsource package that is cut down; the second adds extended Latin. */
-  files: string[];
+  /** Files of a fontsource package that are cut down: Latin and extended Latin. */
+  latin: string;
+  extended: string;
   style: 'normal' | 'italic';
   weight: string;
   axes: Record<string, Axis>;
@@ -61,13 +62,19 @@ const FACES: Face[] = [
  */
 const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn', 'tnum'];
 
-function face(family: string, files: string[], axes: Record<string, Axis>, preload: boolean): Face {
+function face(
+  family: string,
+  [latin, extended]: [string, string],
+  axes: Record<string, Axis>,
+  preload: boolean,
+): Face {
   const weight = axes['wght']!;
   return {
     family,
     axes,
     preload,
-    files: files.map((file) => `${file}.woff2`),
+    latin: `${latin}.woff2`,
+    extended: `${extended}.woff2`,
     style: 'normal',
     weight: typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`,
   };
@@ -88,13 +95,12 @@ let files: Promise<FontFile[]> | undefined;
 export const fontFiles = (): Promise<FontFile[]> => (files ??= cutAll());
 
 const cutAll = async (): Promise<FontFile[]> => {
-  const used = charactersInUse();
-  const cut = FACES.flatMap((face) =>
-    face.files.map((file, part) => {
-      const characters = part === 0 ? used.latin : used.extended;
-      return cutOne(face, file, characters, face.preload && part === 0);
-    }),
-  );
+  const { basic, latin, extended } = charactersInUse();
+  const cut = FACES.flatMap((face) => [
+    cutOne(face, face.latin, basic, face.preload),
+    ...(latin ? [cutOne(face, face.latin, latin, false)] : []),
+    ...(extended ? [cutOne(face, face.extended, extended, false)] : []),
+  ]);
   return Promise.all(cut);
 };
 
