@@ -22,7 +22,9 @@ export class ClaimFilterElement extends HTMLElement {
     form.addEventListener('input', () => this.#apply(), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('reset', () => setTimeout(() => this.#apply()), { signal });
-    this.#apply();
+    // The list as it stands shows everything already.
+    if (location.search) this.#apply();
+    else this.#count(this.querySelectorAll('.claim-group li').length);
   }
 
   disconnectedCallback(): void {
@@ -46,6 +48,11 @@ export class ClaimFilterElement extends HTMLElement {
       this.#field(name).value = query[name];
   }
 
+  #count(shown: number): void {
+    const text = this.dataset['found']!.replace('{n}', String(shown));
+    this.#form.querySelector('output')!.value = text;
+  }
+
   #apply(): void {
     const query = {
       verdict: this.#field('verdict').value,
@@ -60,10 +67,7 @@ export class ClaimFilterElement extends HTMLElement {
       section.hidden = found.length === 0;
       shown += found.length;
     }
-    this.#form.querySelector('output')!.value = this.dataset['found']!.replace(
-      '{n}',
-      String(shown),
-    );
+    this.#count(shown);
     history.replaceState(
       history.state,
       '',

@@ -14,7 +14,9 @@ export class TimelineFilterElement extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('reset', () => setTimeout(() => this.#apply()), { signal });
     window.addEventListener('hashchange', () => this.#reveal(), { signal });
-    this.#apply();
+    // The list as it stands shows everything already.
+    if (this.#select.value) this.#apply();
+    else this.#count(this.querySelectorAll('.events > li').length);
     this.#reveal();
   }
 
@@ -30,6 +32,11 @@ export class TimelineFilterElement extends HTMLElement {
     return this.#form.querySelector('select')!;
   }
 
+  #count(shown: number): void {
+    const text = this.dataset['found']!.replace('{n}', String(shown));
+    this.#form.querySelector('output')!.value = text;
+  }
+
   #apply(): void {
     const theme = this.#select.value;
     let shown = 0;
@@ -41,10 +48,7 @@ export class TimelineFilterElement extends HTMLElement {
       this.#linkTo(year)?.toggleAttribute('hidden', year.hidden);
       shown += found.length;
     }
-    this.#form.querySelector('output')!.value = this.dataset['found']!.replace(
-      '{n}',
-      String(shown),
-    );
+    this.#count(shown);
     history.replaceState(
       history.state,
       '',
