@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/hosting.ts';
 import { contentGate } from './src/load/content-gate.ts';
 import { annotateArticle } from './src/load/annotate-article.ts';
+import { chapterPdfs } from './src/pdf-build/chapter-pdfs.ts';
 
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
 const site = process.env.SITE_URL ?? 'https://israel-azerbaijan.example';
@@ -19,7 +20,10 @@ export default defineConfig({
   // Keeps the content store where tests look for it.
   cacheDir: process.env.CACHE_DIR ?? './.astro/',
   outDir: process.env.OUT_DIR ?? './dist',
-  build: { inlineStylesheets: 'auto', format: 'directory' },
+  // In the page itself, so that the first screen needs no second answer from the server.
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  // Without the helper that preloads what a script imports: each of ours imports nothing more.
+  vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),
@@ -28,6 +32,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
+    chapterPdfs(),
     hosting({ redirects: () => [], precompressed: process.env.PRECOMPRESS === '1' }),
   ],
 });

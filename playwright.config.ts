@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
+    // Tests that answer requests themselves would never see those of a worker; its own test allows it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: process.env['CHROME_PATH'], args: FLAGS },
   },
   webServer: {

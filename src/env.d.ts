@@ -1,6 +1,11 @@
 declare module 'subset-font' {
   type Axis = number | { min: number; max: number };
-  type Options = { targetFormat?: 'woff2' | 'woff' | 'sfnt'; variationAxes?: Record<string, Axis> };
+  type Options = {
+    targetFormat?: 'woff2' | 'woff' | 'sfnt';
+    variationAxes?: Record<string, Axis>;
+    keepFeatures?: string[];
+    noHinting?: boolean;
+  };
   export default function subsetFont(
     font: Buffer,
     text: string,

@@ -5,19 +5,14 @@ import {
   type ClaimQuery,
 } from '../format/claim-query.ts';
 
-/** Adds a filter to the list of claims. The list is whole without it, in sections by verdict. */
+/** Runs the filter over the list of claims. The list is whole without it, in sections by verdict. */
 export class ClaimFilterElement extends HTMLElement {
   #listening = new AbortController();
-  #form: HTMLFormElement | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const template = this.querySelector('template');
-    if (!template || this.#form) return;
-    const form = (template.content.cloneNode(true) as DocumentFragment).querySelector('form')!;
-    this.#form = form;
-    template.after(form);
+    const form = this.#form;
     this.#write(
       parseClaimQuery(location.search, {
         verdicts: this.#values('verdict'),
@@ -27,18 +22,22 @@ export class ClaimFilterElement extends HTMLElement {
     form.addEventListener('input', () => this.#apply(), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('reset', () => setTimeout(() => this.#apply()), { signal });
-    this.#apply();
+    // The list as it stands shows everything already.
+    if (location.search) this.#apply();
+    else this.#count(this.querySelectorAll('.claim-group li').length);
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
-    this.#form?.remove();
-    this.#form = undefined;
     for (const hidden of this.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
   }
 
+  get #form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+
   #field = (name: keyof ClaimQuery) =>
-    this.#form!.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+    this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 
   #values(name: 'verdict' | 'chapter'): string[] {
     return [...(this.#field(name) as HTMLSelectElement).options].map(({ value }) => value);
@@ -47,6 +46,11 @@ export class ClaimFilterElement extends HTMLElement {
   #write(query: ClaimQuery): void {
     for (const name of ['verdict', 'chapter', 'text'] as const)
       this.#field(name).value = query[name];
+  }
+
+  #count(shown: number): void {
+    const text = this.dataset['found']!.replace('{n}', String(shown));
+    this.#form.querySelector('output')!.value = text;
   }
 
   #apply(): void {
@@ -63,10 +67,7 @@ export class ClaimFilterElement extends HTMLElement {
       section.hidden = found.length === 0;
       shown += found.length;
     }
-    this.#form!.querySelector('output')!.value = this.dataset['found']!.replace(
-      '{n}',
-      String(shown),
-    );
+    this.#count(shown);
     history.replaceState(
       history.state,
       '',

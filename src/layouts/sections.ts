@@ -6,6 +6,7 @@ export const SECTIONS = [
   { name: 'timeline', address: '/timeline/', below: '/timeline/' },
   { name: 'claims', address: '/claims/', below: '/claims/' },
   { name: 'sources', address: '/sources/', below: '/sources/' },
+  { name: 'search', address: '/search/', below: '/search/' },
 ] as const;
 
 /** Pages about the site itself, for the footer. */

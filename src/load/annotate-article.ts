@@ -6,7 +6,7 @@ import { attribute, headingId, ids, isJsx, type JsxNode } from '../model/outline
 
 /**
  * Remark plugin for texts: takes heading ids from their comments, puts links under the base path,
- * numbers citations in the order of the text, and sets an <Evidence> element after each block that
+ * numbers citations in the order of the text and marks the first of each source, and sets an <Evidence> element after each block that
  * marks a claim.
  */
 export function annotateArticle({ base }: { base: string }) {
@@ -41,7 +41,9 @@ function numberCitations(tree: Root): void {
   const number = (id: string) => numbers.get(id) ?? numbers.set(id, numbers.size + 1).get(id)!;
   visit(tree, (node) => {
     if (!isJsx(node) || node.name !== 'Cite') return;
-    set(node, 'numbers', ids(attribute(node, 'source')).map(number).join(' '));
+    const cited = ids(attribute(node, 'source'));
+    set(node, 'first', cited.filter((id) => !numbers.has(id)).join(' '));
+    set(node, 'numbers', cited.map(number).join(' '));
   });
 }
 

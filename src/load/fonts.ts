@@ -12,8 +12,9 @@ import { charactersInUse } from './characters.ts';
 type Axis = number | { min: number; max: number };
 type Face = {
   family: string;
-  /** File of a fontsource package that is cut down; the second adds extended Latin. */
-  files: string[];
+  /** Files of a fontsource package that are cut down: Latin and extended Latin. */
+  latin: string;
+  extended: string;
   style: 'normal' | 'italic';
   weight: string;
   axes: Record<string, Axis>;
@@ -50,18 +51,30 @@ const FACES: Face[] = [
   face(
     'Source Sans',
     [`${SANS}-latin-wght-normal`, `${SANS}-latin-ext-wght-normal`],
-    { wght: { min: 400, max: 700 } },
+    { wght: { min: 400, max: 600 } },
     true,
   ),
 ];
 
-function face(family: string, files: string[], axes: Record<string, Axis>, preload: boolean): Face {
+/**
+ * What the text uses of OpenType: kerning, ligatures, accents, forms of a language, figures of one
+ * width. Small capitals, old figures and the like would bring a second set of every letter along.
+ */
+const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn', 'tnum'];
+
+function face(
+  family: string,
+  [latin, extended]: [string, string],
+  axes: Record<string, Axis>,
+  preload: boolean,
+): Face {
   const weight = axes['wght']!;
   return {
     family,
     axes,
     preload,
-    files: files.map((file) => `${file}.woff2`),
+    latin: `${latin}.woff2`,
+    extended: `${extended}.woff2`,
     style: 'normal',
     weight: typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`,
   };
@@ -82,13 +95,12 @@ let files: Promise<FontFile[]> | undefined;
 export const fontFiles = (): Promise<FontFile[]> => (files ??= cutAll());
 
 const cutAll = async (): Promise<FontFile[]> => {
-  const used = charactersInUse();
-  const cut = FACES.flatMap((face) =>
-    face.files.map((file, part) => {
-      const characters = part === 0 ? used.latin : used.extended;
-      return cutOne(face, file, characters, face.preload && part === 0);
-    }),
-  );
+  const { basic, latin, extended } = charactersInUse();
+  const cut = FACES.flatMap((face) => [
+    cutOne(face, face.latin, basic, face.preload),
+    ...(latin ? [cutOne(face, face.latin, latin, false)] : []),
+    ...(extended ? [cutOne(face, face.extended, extended, false)] : []),
+  ]);
   return Promise.all(cut);
 };
 
@@ -102,6 +114,8 @@ async function cutOne(
   const data = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     variationAxes: face.axes,
+    keepFeatures: FEATURES,
+    noHinting: true,
   });
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
   const name = `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.style}-${hash}`;

@@ -9,3 +9,8 @@ export function notesOf({
   const figures = keyFigures.flatMap(({ sources }) => sources);
   return [...new Set([...outline.sources.map(({ id }) => id), ...figures])];
 }
+
+/** Ids of the glossary entries that a text leads to, in the order of the text. */
+export const termsOf = ({ outline }: Text): string[] => [
+  ...new Set(outline.terms.map(({ id }) => id)),
+];

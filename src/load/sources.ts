@@ -1,3 +1,4 @@
+import { foldTerm } from '../format/search-terms.ts';
 import type { Source } from '../model/source.ts';
 import { ledger } from './ledger.ts';
 
@@ -14,6 +15,30 @@ export function publishers(locale: string): Publisher[] {
     }))
     .sort((a, b) => compare(a.name, b.name));
 }
+
+/** Publishers that begin with the same letter; those that begin with none have no name. */
+export type LetterGroup = {
+  /** Id of the group on the page of sources. */
+  id: string;
+  name: string | undefined;
+  publishers: Publisher[];
+  /** How many sources they have together. */
+  n: number;
+};
+
+/** All publishers by their first letter, marks aside, in alphabetical order. */
+export function letters(locale: string): LetterGroup[] {
+  const groups = Map.groupBy(publishers(locale), ({ name }) => firstLetter(name));
+  return [...groups].map(([letter, found]) => ({
+    id: letter ? `letter-${letter.toLowerCase()}` : 'letter-other',
+    name: letter,
+    publishers: found,
+    n: found.reduce((sum, { sources }) => sum + sources.length, 0),
+  }));
+}
+
+const firstLetter = (name: string): string | undefined =>
+  /^\p{L}/u.exec(foldTerm(name))?.[0].toUpperCase();
 
 /** How many sources have each value of a field, most first. */
 export function tally(field: 'kind' | 'perspective'): [value: string, n: number][] {

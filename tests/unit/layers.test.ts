@@ -8,6 +8,7 @@ const REACH: Record<string, readonly string[]> = {
   geo: ['model'],
   format: ['model', 'geo'],
   'geo-build': ['geo', 'model'],
+  'pdf-build': ['load'],
   client: ['geo', 'format'],
   load: ['model', 'geo', 'format'],
   hosting: ['load'],

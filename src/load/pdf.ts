@@ -1,0 +1,8 @@
+/**
+ * The PDF of a chapter as a link from the chapter's own page; undefined in a build that makes none.
+ * PDF=1 asks for them, and the build fails where it cannot make them, so that no link leads nowhere.
+ */
+export const pdfOf = (
+  id: string,
+  environment: Record<string, string | undefined> = process.env,
+): string | undefined => (environment['PDF'] === '1' ? `${id}.pdf` : undefined);

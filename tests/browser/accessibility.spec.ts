@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { sampleAddresses } from '../support/addresses.ts';
+
+const VIEWS = [
+  { width: 390, colorScheme: 'dark' },
+  { width: 1440, colorScheme: 'light' },
+  ...(process.env['ALL_PAGES'] === '1'
+    ? ([
+        { width: 390, colorScheme: 'light' },
+        { width: 1440, colorScheme: 'dark' },
+      ] as const)
+    : []),
+] as const;
+
+for (const { width, colorScheme } of VIEWS) {
+  test.describe(`axe finds nothing at ${width} px in the ${colorScheme} theme`, () => {
+    test.use({
+      viewport: { width, height: 900 },
+      colorScheme,
+      contextOptions: { reducedMotion: 'reduce' },
+    });
+    for (const address of sampleAddresses())
+      test(`on ${address}`, async ({ page }) => {
+        test.setTimeout(120_000);
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+  });
+}
+
+test('axe finds a picture without words', async ({ page }) => {
+  await page.goto('/404.html');
+  await page.evaluate(() => document.querySelector('main')!.append(document.createElement('img')));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toContain('image-alt');
+});

@@ -1,0 +1,16 @@
+import { globSync } from 'node:fs';
+
+/** Addresses of all pages of the test site, sorted. */
+export const allAddresses = (): string[] =>
+  globSync('**/*.html', { cwd: 'dist-test/root' })
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort();
+
+/** One page of each kind; every page where ALL_PAGES=1 is set. */
+export const sampleAddresses = (): string[] => {
+  const all = allAddresses();
+  if (process.env['ALL_PAGES'] === '1') return all;
+  const kind = (address: string) => address.replace(/^(\/[\w-]+\/)[\w-]+\/$/, '$1*');
+  const first = new Map(all.toReversed().map((address) => [kind(address), address]));
+  return [...new Set([...first.values(), '/chapters/energy/'])].sort();
+};
