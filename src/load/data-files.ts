@@ -112,7 +112,10 @@ export function archive(): Download {
   const files = looseFiles();
   archived ??= download(
     zipOf(
-      files.map(({ address, bytes }) => ({ path: address.slice(DATA_PAGE.length), bytes: bytes() })),
+      files.map(({ address, bytes }) => ({
+        path: address.slice(DATA_PAGE.length),
+        bytes: bytes(),
+      })),
       modified(),
     ),
     {

@@ -23,16 +23,17 @@ export type DataSet = {
 };
 
 /** Every kind of record that the ledger holds. */
-const KINDS: { name: string; one: string; model: z.ZodObject; of: (content: Content) => Found }[] = [
-  { name: 'claims', one: 'claim', model: Claim, of: ({ claims }) => claims },
-  { name: 'sources', one: 'source', model: Source, of: ({ sources }) => sources },
-  { name: 'events', one: 'event', model: Event, of: ({ events }) => events },
-  { name: 'glossary', one: 'term', model: Term, of: ({ glossary }) => glossary },
-  { name: 'series', one: 'series', model: Series, of: ({ series }) => series },
-  { name: 'places', one: 'place', model: Place, of: ({ geo }) => geo.places },
-  { name: 'maps', one: 'map', model: MapDefinition, of: ({ maps }) => maps },
-  { name: 'charts', one: 'chart', model: ChartDefinition, of: ({ charts }) => charts },
-];
+const KINDS: { name: string; one: string; model: z.ZodObject; of: (content: Content) => Found }[] =
+  [
+    { name: 'claims', one: 'claim', model: Claim, of: ({ claims }) => claims },
+    { name: 'sources', one: 'source', model: Source, of: ({ sources }) => sources },
+    { name: 'events', one: 'event', model: Event, of: ({ events }) => events },
+    { name: 'glossary', one: 'term', model: Term, of: ({ glossary }) => glossary },
+    { name: 'series', one: 'series', model: Series, of: ({ series }) => series },
+    { name: 'places', one: 'place', model: Place, of: ({ geo }) => geo.places },
+    { name: 'maps', one: 'map', model: MapDefinition, of: ({ maps }) => maps },
+    { name: 'charts', one: 'chart', model: ChartDefinition, of: ({ charts }) => charts },
+  ];
 type Found = ReadonlyMap<string, { id: string }>;
 
 let sets: DataSet[] | undefined;
@@ -60,6 +61,8 @@ const schemaOf = (model: z.ZodObject): Record<string, unknown> =>
 function published(record: { id: string }): Record<string, unknown> {
   const { id, ...rest } = record;
   return Object.fromEntries(
-    Object.entries({ id, ...rest }).filter(([name, value]) => name !== 'file' && value !== undefined),
+    Object.entries({ id, ...rest }).filter(
+      ([name, value]) => name !== 'file' && value !== undefined,
+    ),
   );
 }
