@@ -35,6 +35,9 @@ export const foldersIn = (folder: string, root = ROOT): string[] =>
     .filter((name) => extname(name) === '' && !name.startsWith('.'))
     .sort();
 
+/** The full path of a file of the project. */
+export const pathOfFile = (path: string, root = ROOT): string => join(root, path);
+
 /** Reads one file; its id is its name without the ending. */
 export function readText(path: string, root = ROOT): TextFile {
   return { path, id: basename(path, extname(path)), text: readFileSync(join(root, path), 'utf8') };
