@@ -35,14 +35,14 @@ const PLOTS: Record<ChartDefinition['kind'], (sheet: ChartSheet, width: number) 
 
 /** A chart as a picture that stands alone, with its note and credits inside. */
 export function chartSvg(sheet: ChartSheet): Picture {
-  const { chart, data, notes, credit, words } = sheet;
+  const { chart, data, notes, credit, publisher, words } = sheet;
   const gap = chart.kind === 'time' && chart.mark === 'bar' ? [words.t('chart.gap')] : [];
   return sheetSvg(
     {
       ...sheet,
       lead: chart.subtitle,
       description: `${chart.subtitle}. ${describeChart(data, words)}`,
-      notes: [...gap, ...notes, credit],
+      notes: [...gap, ...notes, ...(credit === publisher ? [] : [credit])],
       locale: words.tag,
     },
     (width) => PLOTS[chart.kind](sheet, width),

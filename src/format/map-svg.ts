@@ -25,7 +25,7 @@ export type MapSheet = {
   licence: { name: string; url: string };
   /** Day of the newest content. */
   modified: string;
-  /** Address or data URI of the shaded relief; the picture has none where left out. */
+  /** The shadows of a relief as a data URI; the picture has none where left out. */
   relief?: string | undefined;
 };
 

@@ -11,7 +11,14 @@ import { geoFiles, type GeoFile } from './provenance.ts';
 import { fullAddress } from './site.ts';
 
 /** The files of one data set, the schema last. */
-export type DataGroup = { name: string; head: FileHead; count: number; files: Download[] };
+export type DataGroup = {
+  name: string;
+  title: string;
+  head: FileHead;
+  /** How many records it holds; undefined for what is no list. */
+  count?: number;
+  files: Download[];
+};
 
 /** Address of the page that lists everything. */
 export const DATA_PAGE = '/data/';
@@ -44,10 +51,16 @@ function setFiles(set: DataSet): DataGroup {
   const tables = tablesOf(name, one, schema as RecordSchema, records);
   return {
     name,
+    title: t(`data.set.${name}.title`),
     head,
     count: records.length,
     files: [
-      download(json, { ...about, address: `/data/${name}.json`, format: 'json' }),
+      download(json, {
+        ...about,
+        address: `/data/${name}.json`,
+        format: 'json',
+        rows: records.length,
+      }),
       ...tables.map((table) =>
         download(csvOf(table, signatureOf(head)), {
           ...about,
@@ -76,8 +89,8 @@ function geoGroup(file: GeoFile): DataGroup {
     const signed = `${JSON.stringify({ type, ...head, ...topology })}\n`;
     return {
       name,
+      title,
       head,
-      count: 1,
       files: [download(signed, { address, format: 'topojson', licence })],
     };
   }
@@ -85,6 +98,7 @@ function geoGroup(file: GeoFile): DataGroup {
   const csv = csvOf({ name, columns, rows }, signatureOf(head));
   return {
     name,
+    title,
     head,
     count: rows.length,
     files: [download(csv, { address, format: 'csv', licence, rows: rows.length })],

@@ -60,8 +60,7 @@ export const documentFile = (
   { licence: under }: FileHead,
   address: string,
   about: { format?: FileFormat; title?: string } = {},
-): Download =>
-  download(jsonText(document), { address, format: 'json', licence: under, ...about });
+): Download => download(jsonText(document), { address, format: 'json', licence: under, ...about });
 
 /** A source as files name it. @throws RangeError for one that does not exist */
 export function sourceNote(id: string): SourceNote {
@@ -80,5 +79,8 @@ export const ownFiles = (figures: readonly FigureFiles[]) =>
     const folder = addressOf(kind, id);
     return files
       .filter(({ address }) => address.startsWith(folder))
-      .map((file) => ({ params: { id, file: file.address.slice(folder.length) }, props: { file } }));
+      .map((file) => ({
+        params: { id, file: file.address.slice(folder.length) },
+        props: { file },
+      }));
   });

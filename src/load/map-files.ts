@@ -67,12 +67,25 @@ function osmFile(map: MapDefinition, facts: MapFacts, address: string): Download
 const baseMap = ({ base }: MapDefinition): Download[] =>
   geographyFiles()
     .filter(({ name }) => name.startsWith(base) && name.endsWith('.topo.json'))
-    .flatMap(({ files }) => files);
+    .flatMap(({ files }) =>
+      files.map((file) => ({ ...file, title: localeOf(DEFAULT_LOCALE).t('data.baseMap') })),
+    );
 
-/** A shaded relief as a data URI of PNG, which every program that draws SVG reads. */
+/**
+ * The shadows of a relief as a data URI of PNG: black, and the more opaque the darker. Laid over a map
+ * they darken it as multiplying would, in every program that draws SVG.
+ */
 async function reliefData(id: string): Promise<string> {
-  const png = await sharp(pathOfFile(`content/geo/relief-${id}.webp`))
-    .png({ palette: true, colours: 64, compressionLevel: 9 })
+  const { data, info } = await sharp(pathOfFile(`content/geo/relief-${id}.webp`))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const shadows = Buffer.alloc(data.length);
+  for (let at = 0; at < data.length; at += info.channels)
+    shadows[at + 3] = Math.round(((255 - data[at]!) * data[at + 3]!) / 255);
+  const { width, height } = info;
+  const png = await sharp(shadows, { raw: { width, height, channels: 4 } })
+    .png({ palette: true, colours: 32, compressionLevel: 9 })
     .toBuffer();
   return `data:image/png;base64,${png.toString('base64')}`;
 }

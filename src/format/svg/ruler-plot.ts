@@ -43,7 +43,9 @@ export function rulerPlot(sheet: ChartSheet, width: number): Body {
     ...levels.map((each) => level(box, each)),
     stroke(scaled(box, drawn.curve), { colour: colourOf(0, palette), width: 2 }),
     ...drawn.meetings.map((at) => meeting(box, at)),
-    ...marks.map((each) => measuredMark(box, each, formatNumber(measured[each.point]!.length, tag, 0))),
+    ...marks.map((each) =>
+      measuredMark(box, each, formatNumber(measured[each.point]!.length, tag, 0)),
+    ),
     word(t('chart.ruler.axis'), {
       x: across(box, 50),
       y: down(box, 100) + 42,

@@ -19,7 +19,9 @@ import {
 import { element } from './element.ts';
 import type { Body } from './sheet.ts';
 
-const MARGIN = { left: 34, right: 10, top: 40, bottom: 34 };
+const MARGIN = { left: 34, right: 10, bottom: 34 };
+/** Room over a plot, for its title where it has one. */
+const TOP = { titled: 40, plain: 18 };
 const GAP = 28;
 const HEIGHT = 300;
 
@@ -30,10 +32,11 @@ export function timePlots({ chart, data, words, palette }: ChartSheet, width: nu
   );
   const { plots } = compositions.find(({ composition }) => composition === 'wide')!;
   const part = (width + GAP) / plots.length;
+  const top = plots.some(({ title }) => title) ? TOP.titled : TOP.plain;
   const svg = plots.map((plot, i) => {
     const box: Plot = {
       x: i * part + MARGIN.left,
-      y: MARGIN.top,
+      y: top,
       width: part - GAP - MARGIN.left - MARGIN.right,
       height: HEIGHT,
       palette,
@@ -46,7 +49,7 @@ export function timePlots({ chart, data, words, palette }: ChartSheet, width: nu
       onePlot(plot, box, chart.mark === 'bar' ? plot.bar : undefined)
     );
   });
-  return { svg: svg.join(''), height: MARGIN.top + HEIGHT + MARGIN.bottom };
+  return { svg: svg.join(''), height: top + HEIGHT + MARGIN.bottom };
 }
 
 function onePlot(plot: TimePlot, box: Plot, bar: number | undefined): string {
