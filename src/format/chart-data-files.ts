@@ -18,11 +18,7 @@ type Fact = Omit<Datum, 'sources' | 'address' | 'heading'> & {
 };
 
 const factsOf = ({ chart, data, source }: ChartFacts): Fact[] => [
-  ...data.map(({ sources, address, heading, ...datum }) => ({
-    drawn: 'value' as const,
-    ...datum,
-    sources: sources.map(source),
-  })),
+  ...data.map((datum) => valueOf(datum, source)),
   ...chart.reference.map(({ value, label, sources }) => ({
     drawn: 'level' as const,
     x: '',
@@ -33,6 +29,22 @@ const factsOf = ({ chart, data, source }: ChartFacts): Fact[] => [
     sources: sources.map(source),
   })),
 ];
+
+/** Headings and addresses belong to the page and stay there. */
+function valueOf(datum: Datum, source: ChartFacts['source']): Fact {
+  const { x, span, base, counts, value, upper, qualifier, unit, by, note, sources } = datum;
+  const known = { span, upper, qualifier, by, note };
+  return {
+    drawn: 'value',
+    x,
+    base,
+    counts,
+    value,
+    unit,
+    ...Object.fromEntries(Object.entries(known).filter(([, given]) => given !== undefined)),
+    sources: sources.map(source),
+  };
+}
 
 /** The figures of a chart with what each counts and where it comes from, as JSON. */
 export const chartJson = (head: FileHead, facts: ChartFacts): object => ({

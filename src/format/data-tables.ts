@@ -67,7 +67,7 @@ function cell(value: unknown, { type, items }: RecordSchema): string {
   if (value === undefined || value === null) return '';
   if (type === 'array' && typeof items === 'object' && items.type === 'string')
     return (value as string[]).join(SEPARATOR);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Columns that say the same in every row: whose the table is and what may be done with it. */

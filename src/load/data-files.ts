@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3';
-import { csvOf, tablesOf, type RecordSchema } from '../format/data-tables.ts';
+import { csvOf, tablesOf } from '../format/data-tables.ts';
 import { fileSchema, jsonText, signatureOf, type FileHead } from '../format/data-envelope.ts';
 import { zipOf } from '../format/zip.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
@@ -48,7 +48,7 @@ function setFiles(set: DataSet): DataGroup {
   const about = { licence: head.licence };
   const id = fullAddress(`/data/schema/${one}.json`);
   const json = jsonText({ $schema: id, ...head, count: records.length, records });
-  const tables = tablesOf(name, one, schema as RecordSchema, records);
+  const tables = tablesOf(name, one, schema, records);
   return {
     name,
     title: t(`data.set.${name}.title`),

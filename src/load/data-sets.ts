@@ -52,17 +52,13 @@ export const dataSets = (): DataSet[] =>
  * schema cannot say, such as a sum, the project's own checks hold.
  */
 const schemaOf = (model: z.ZodObject): Record<string, unknown> =>
-  z.toJSONSchema(model.safeExtend({ id: Id }), { unrepresentable: 'any' }) as Record<
-    string,
-    unknown
-  >;
+  z.toJSONSchema(model.safeExtend({ id: Id }), { unrepresentable: 'any' });
 
 /** A record as others see it: the file it was read from is our own affair; its id comes first. */
 function published(record: { id: string }): Record<string, unknown> {
   const { id, ...rest } = record;
+  const fields: [string, unknown][] = Object.entries({ id, ...rest });
   return Object.fromEntries(
-    Object.entries({ id, ...rest }).filter(
-      ([name, value]) => name !== 'file' && value !== undefined,
-    ),
+    fields.filter(([name, value]) => name !== 'file' && value !== undefined),
   );
 }

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { Licences, ProvenanceTable, type Licence, type Provenance } from '../model/provenance.ts';
 import type { Fault } from '../model/fault.ts';
 import { ContentError } from './content-error.ts';
@@ -26,7 +27,7 @@ export function geoFiles(): GeoFile[] {
 export const licence = (name: Provenance['licence']): Licence =>
   (known ??= read(LICENCES, Licences))[name];
 
-function read<S extends typeof Licences | typeof ProvenanceTable>(path: string, schema: S) {
+function read<T>(path: string, schema: z.ZodType<T>): T {
   const { value, faults } = parseYaml(path, readText(path).text, schema);
   if (!value) throw new ContentError(faults);
   return value;
