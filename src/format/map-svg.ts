@@ -58,8 +58,8 @@ function plate({ map, drawing, palette, locale, relief, ...sheet }: MapSheet, wi
       { ...size, viewBox: [frame.x, frame.y, frame.width, frame.height].join(' ') },
       mapGround(map, drawing, palette, frame.width / width, relief),
     ),
-    element('svg', { ...size }, mapMarks(composition, size, palette, locale)),
     drawing.locator ? mapLocator(drawing.locator, size, palette) : '',
+    element('svg', { ...size }, mapMarks(composition, size, palette, locale)),
     element('rect', { ...size, fill: 'none', stroke: palette['line'] }),
   ].join('');
   return { svg, height };

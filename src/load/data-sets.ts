@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { asUri } from '../format/addresses.ts';
 import { ChartDefinition } from '../model/chart.ts';
 import { Claim } from '../model/claim.ts';
 import type { Content } from '../model/content.ts';
@@ -26,7 +27,7 @@ export type DataSet = {
 const KINDS: { name: string; one: string; model: z.ZodObject; of: (content: Content) => Found }[] =
   [
     { name: 'claims', one: 'claim', model: Claim, of: ({ claims }) => claims },
-    { name: 'sources', one: 'source', model: Source, of: ({ sources }) => sources },
+    { name: 'sources', one: 'source', model: Source, of: sourcesOf },
     { name: 'events', one: 'event', model: Event, of: ({ events }) => events },
     { name: 'glossary', one: 'term', model: Term, of: ({ glossary }) => glossary },
     { name: 'series', one: 'series', model: Series, of: ({ series }) => series },
@@ -35,6 +36,11 @@ const KINDS: { name: string; one: string; model: z.ZodObject; of: (content: Cont
     { name: 'charts', one: 'chart', model: ChartDefinition, of: ({ charts }) => charts },
   ];
 type Found = ReadonlyMap<string, { id: string }>;
+
+/** Sources with addresses that every program takes. */
+function sourcesOf({ sources }: Content): Found {
+  return new Map([...sources].map(([id, source]) => [id, { ...source, url: asUri(source.url) }]));
+}
 
 let sets: DataSet[] | undefined;
 

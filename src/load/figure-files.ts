@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { addressOf } from '../format/addresses.ts';
+import { addressOf, asUri } from '../format/addresses.ts';
 import { csvOf, type Table } from '../format/data-tables.ts';
 import { jsonText, signatureOf, type FileHead } from '../format/data-envelope.ts';
 import type { FileFormat } from '../format/file-formats.ts';
@@ -70,7 +70,7 @@ export function sourceNote(id: string): SourceNote {
       `There is no source "${id}". Add content/ledger/sources/${id}.yaml, or correct the id.`,
     );
   const { title, publisher, url } = found;
-  return { id, title, publisher, url };
+  return { id, title, publisher, url: asUri(url) };
 }
 
 /** Static paths of the files that lie beside the pages of figures; files they share lie elsewhere. */

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import addFormats, { type FormatsPlugin } from 'ajv-formats';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
@@ -36,6 +36,9 @@ const asText = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return String(value);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asText(part)]));
 };
+
+/** The package is CommonJS: its function is a member of what is imported. */
+const formats = (addFormats as unknown as { default: FormatsPlugin }).default;
 
 const SIGNED = ['dataset', 'credit', 'licence'];
 
@@ -80,7 +83,7 @@ describe.each(SITES)('the open data of the site $name', (site) => {
     const schema = jsonAt(site, at(`schema/${one}.json`));
     const records = file['records'] as Row[];
     const ajv = new Ajv2020({ strict: true, allErrors: true });
-    addFormats.default(ajv);
+    formats(ajv);
     const validate = ajv.compile(schema);
 
     it('are valid by the schema that the file names', () => {

@@ -106,7 +106,7 @@ describe.each(SITES)('the files of maps and charts of the site $name', (site) =>
       expect(rows.length).toBe(table.length);
       for (const [i, row] of rows.entries())
         for (const column of table.columns.filter((name) => name in row && name !== 'sources'))
-          expect(table[i]![column], `${file} ${column}`).toBe(String(row[column] as string));
+          expect(table[i]![column], `${file} ${column}`).toBe(String(row[column] as number));
     },
   );
 

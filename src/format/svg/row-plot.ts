@@ -2,7 +2,7 @@ import { VERDICT_ROLES } from '../../geo/card/palette.ts';
 import { drawRowChart, type Row } from '../../geo/chart/row-chart.ts';
 import type { Datum } from '../../model/chart-data.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { valueText } from '../chart-text.ts';
+import { timeText, valueText } from '../chart-text.ts';
 import { formatNumber } from '../numbers.ts';
 import type { ChartSheet } from '../chart-svg.ts';
 import { across, colourOf, mark, openEnd, stroke, word, type Plot } from './chart-parts.ts';
@@ -68,11 +68,11 @@ function labelOf(row: Row, { chart, data, words, who }: ChartSheet): LabelLine[]
   if (chart.kind === 'tally') return lines(datum.x);
   if (chart.kind === 'windows')
     return [
-      { text: row.x, bold: true },
+      { text: timeText(row.x, words.tag), bold: true },
       ...row.missing.flatMap((id) => small(words.t('chart.missing', { base: chart.labels[id]! }))),
     ];
   const base = datum.base === chart.plain ? undefined : chart.labels[datum.base];
-  const first = row.dated ? [{ text: row.x, bold: true }, ...lines(who(datum))] : lines(row.x);
+  const first = row.dated ? [{ text: timeText(row.x, words.tag), bold: true }, ...lines(who(datum))] : lines(row.x);
   return [...first, ...(base ? small(base) : [])];
 }
 

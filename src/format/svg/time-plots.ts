@@ -1,5 +1,5 @@
 import { drawTimeChart, type TimeMark, type TimePlot } from '../../geo/chart/time-chart.ts';
-import { valueText } from '../chart-text.ts';
+import { signText } from '../chart-text.ts';
 import { formatNumber } from '../numbers.ts';
 import type { ChartSheet } from '../chart-svg.ts';
 import {
@@ -27,9 +27,7 @@ const HEIGHT = 300;
 
 /** Values by year, in the composition for wide pages. */
 export function timePlots({ chart, data, words, palette }: ChartSheet, width: number): Body {
-  const { yTicks, compositions } = drawTimeChart(chart, data, (datum) =>
-    valueText(datum, words, 1),
-  );
+  const { yTicks, compositions } = drawTimeChart(chart, data, (datum) => signText(datum, words));
   const { plots } = compositions.find(({ composition }) => composition === 'wide')!;
   const part = (width + GAP) / plots.length;
   const top = plots.some(({ title }) => title) ? TOP.titled : TOP.plain;
