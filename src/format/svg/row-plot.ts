@@ -72,7 +72,9 @@ function labelOf(row: Row, { chart, data, words, who }: ChartSheet): LabelLine[]
       ...row.missing.flatMap((id) => small(words.t('chart.missing', { base: chart.labels[id]! }))),
     ];
   const base = datum.base === chart.plain ? undefined : chart.labels[datum.base];
-  const first = row.dated ? [{ text: timeText(row.x, words.tag), bold: true }, ...lines(who(datum))] : lines(row.x);
+  const first = row.dated
+    ? [{ text: timeText(row.x, words.tag), bold: true }, ...lines(who(datum))]
+    : lines(row.x);
   return [...first, ...(base ? small(base) : [])];
 }
 
