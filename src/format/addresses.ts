@@ -28,3 +28,5 @@ export const cardAddress = (kind: Addressable, id: string): string => `/cards/${
 /** The address of a record's oEmbed answer: `/oembed/map/region.json`. */
 export const oembedAddress = (kind: Addressable, id: string, form: 'json' | 'xml'): string =>
   `/oembed/${kind}/${id}.${form}`;
+/** An address as every program takes it: letters beyond ASCII percent-encoded. */
+export const asUri = (address: string): string => new URL(address).href;

@@ -12,6 +12,7 @@ export const SECTIONS = [
 /** Pages about the site itself, for the footer. */
 export const ABOUT = [
   { name: 'glossary', address: '/glossary/' },
+  { name: 'data', address: '/data/' },
   { name: 'method', address: '/method/' },
   { name: 'corrections', address: '/corrections/' },
   { name: 'about', address: '/about/' },

@@ -18,6 +18,7 @@ import { Term } from '../model/term.ts';
 import { idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
+import { provenanceFaults } from './provenance.ts';
 import { parseYaml } from './yaml.ts';
 
 export type Loaded = { content: Content; faults: Fault[] };
@@ -50,6 +51,7 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     present: presentIds(locale, root),
   };
   const exceptions = loadExceptions(faults, root);
+  faults.push(...provenanceFaults(root));
   return { content, faults: [...faults, ...checkRules(content, { today }, exceptions)] };
 }
 

@@ -23,11 +23,20 @@ export const idsIn = (folder: string, extension: string, root = ROOT): string[] 
     .map((name) => basename(name, extension))
     .sort();
 
+/** Names of the files in a folder, sorted. */
+export const filesIn = (folder: string, root = ROOT): string[] =>
+  listFolder(join(root, folder))
+    .filter((name) => extname(name) !== '' && !name.startsWith('.'))
+    .sort();
+
 /** Names of the folders directly inside a folder, sorted. */
 export const foldersIn = (folder: string, root = ROOT): string[] =>
   listFolder(join(root, folder))
     .filter((name) => extname(name) === '' && !name.startsWith('.'))
     .sort();
+
+/** The full path of a file of the project. */
+export const pathOfFile = (path: string, root = ROOT): string => join(root, path);
 
 /** Reads one file; its id is its name without the ending. */
 export function readText(path: string, root = ROOT): TextFile {

@@ -2,10 +2,12 @@ import { addressOf } from '../format/addresses.ts';
 import { mapSvg, type Picture } from '../format/map-svg.ts';
 import { palettesOf } from '../format/svg/palette.ts';
 import type { Width } from '../model/map.ts';
+import { modified } from './edition.ts';
 import { readText } from './files.ts';
 import { ledger } from './ledger.ts';
 import type { Locale } from './locales.ts';
 import { drawingOf } from './maps.ts';
+import { licence } from './provenance.ts';
 import { fullAddress } from './site.ts';
 
 /** Widths of the still pictures, px. */
@@ -15,7 +17,11 @@ const PX = { wide: 960, phone: 480 } as const;
 export function mapPicture(
   id: string,
   locale: Locale,
-  { theme = 'light', width = 'wide' }: { theme?: 'light' | 'dark'; width?: Width } = {},
+  {
+    theme = 'light',
+    width = 'wide',
+    relief,
+  }: { theme?: 'light' | 'dark'; width?: Width; relief?: string | undefined } = {},
 ): Picture {
   const drawing = drawingOf(id);
   return mapSvg({
@@ -27,5 +33,8 @@ export function mapPicture(
     locale: locale.tag,
     site: locale.t('site.name'),
     page: fullAddress(addressOf('map', id)),
+    licence: licence('cc-by'),
+    modified: modified(),
+    relief,
   });
 }

@@ -17,7 +17,7 @@ const LINES: Record<string, Stroke> = {
 /**
  * The ground of a map with literal colours.
  * @param px one px of the picture in steps of the sheet: strokes keep their width at every size
- * @param relief address of the shaded relief; left out where there is none
+ * @param relief the shadows of a relief as a data URI, black with more or less opacity
  */
 export function mapGround(
   map: MapDefinition,
@@ -53,7 +53,6 @@ export function mapGround(
         ...drawing.relief,
         preserveAspectRatio: 'none',
         opacity: 0.55,
-        style: 'mix-blend-mode:multiply',
       }),
     line(land.rivers, { role: 'coast', width: 0.9, opacity: 0.7 }),
     area(land.lakes, 'sea'),

@@ -20,6 +20,8 @@ const picture = (id: string, theme: 'light' | 'dark' = 'light') => {
     locale: 'en',
     site: 'A site & more',
     page: 'https://a.example/maps/x/',
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    modified: '2026-11-24',
   });
 };
 
@@ -37,7 +39,7 @@ describe.each([...content.maps.keys()])('the picture of %s', (id) => {
   it('holds its title, its note on borders, its credits and its address', () => {
     const map = content.maps.get(id)!;
     const plain = (text: string) => text.replace(/\s+/g, '');
-    for (const text of [map.title, map.note, map.credits.join(' · '), 'A site & more'])
+    for (const text of [map.title, map.note, map.credits.join(' · '), 'A site & more · CC BY 4.0'])
       expect(plain(words)).toContain(plain(text));
     expect(root.querySelector('desc')!.textContent).toBe(map.summary);
   });

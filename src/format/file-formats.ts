@@ -1,0 +1,29 @@
+/** Formats that files are given out in, with the media type of each. */
+export const MEDIA_TYPES = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  geojson: 'application/geo+json',
+  topojson: 'application/json',
+  schema: 'application/schema+json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  zip: 'application/zip',
+  txt: 'text/plain; charset=utf-8',
+} as const;
+export type FileFormat = keyof typeof MEDIA_TYPES;
+
+/** A size as readers know it: "812 B", "41 kB", "1.2 MB"; 1 kB is 1,000 bytes. */
+export function formatBytes(bytes: number, locale: string): string {
+  const [unit, size, digits] =
+    bytes < 1000
+      ? (['byte', bytes, 0] as const)
+      : bytes < 999_500
+        ? (['kilobyte', bytes / 1000, 0] as const)
+        : (['megabyte', bytes / 1e6, 1] as const);
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  }).format(size);
+}

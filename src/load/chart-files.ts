@@ -1,0 +1,80 @@
+import { addressOf } from '../format/addresses.ts';
+import { chartJson, chartTable, type ChartFacts } from '../format/chart-data-files.ts';
+import { chartSvg } from '../format/chart-svg.ts';
+import { palettesOf } from '../format/svg/palette.ts';
+import type { Datum } from '../model/chart-data.ts';
+import { chartDefinitions, loadChart, type LoadedChart } from './charts.ts';
+import { headOf } from './edition.ts';
+import {
+  addressesOf,
+  documentFile,
+  pictures,
+  sourceNote,
+  tableFile,
+  type FigureFiles,
+} from './figure-files.ts';
+import { readText } from './files.ts';
+import { ledger } from './ledger.ts';
+import { DEFAULT_LOCALE, localeOf } from './locales.ts';
+import { geoFiles, licence } from './provenance.ts';
+
+/** Width of the pictures, px. */
+const WIDTH = 800;
+
+let made: Promise<FigureFiles[]> | undefined;
+
+/** The files of all charts, in the order of the charts; made once a build. */
+export const chartFiles = (): Promise<FigureFiles[]> =>
+  (made ??= Promise.all(
+    chartDefinitions().map(({ id }) => filesOf(loadChart(id, localeOf(DEFAULT_LOCALE)))),
+  ));
+
+async function filesOf(loaded: LoadedChart): Promise<FigureFiles> {
+  const { chart, title, data, notes } = loaded;
+  const { id } = chart;
+  const at = addressesOf('chart', id);
+  const credit = creditOf(loaded);
+  const about = { title, description: chart.subtitle, page: addressOf('chart', id), credit };
+  const head = headOf(about, dataLicence(loaded));
+  const facts: ChartFacts = { chart, data, notes, source: sourceNote };
+  const files = [
+    ...(await pictures(picture(loaded, headOf(about)), at)),
+    tableFile(chartTable(facts), head, notes.join(' '), at('.csv')),
+    documentFile(chartJson(head, facts), head, at('.json')),
+  ];
+  return { kind: 'chart', id, title, credit, files };
+}
+
+const picture = (loaded: LoadedChart, head: ReturnType<typeof headOf>): string =>
+  chartSvg({
+    ...loaded,
+    ...head,
+    palette: palettesOf(readText('src/styles/tokens.css').text).light,
+    width: WIDTH,
+    words: localeOf(DEFAULT_LOCALE),
+    who,
+    measured: ledger().geo.borderLengths.map(({ ruler_km: ruler, total_km: length }) => ({
+      ruler,
+      length,
+    })),
+  }).svg;
+
+const who = ({ by, sources }: Datum): string =>
+  by ?? sources.map((id) => sourceNote(id).publisher).join('; ');
+
+/** Figures that were measured on OpenStreetMap keep its licence. */
+const dataLicence = ({ chart }: LoadedChart) =>
+  measuredOn(chart.counts)?.licence ?? licence('cc-by');
+
+const measuredOn = (counts: string | undefined) =>
+  geoFiles().find(({ name }) => name === `${counts}.csv`);
+
+/** Whose figures they are; counts of the ledger are the site's own. */
+function creditOf({ chart, data }: LoadedChart): string {
+  const { t } = localeOf(DEFAULT_LOCALE);
+  const cited = [...data, ...chart.reference].flatMap(({ sources }) => sources);
+  const publishers = [...new Set(cited.map((id) => sourceNote(id).publisher))];
+  const measured = measuredOn(chart.counts);
+  const named = [...(measured ? [measured.credit] : []), ...publishers];
+  return named.length > 0 ? t('data.figuresFrom', { names: named.join('; ') }) : t('site.name');
+}

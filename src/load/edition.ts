@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import type { FileHead } from '../format/data-envelope.ts';
+import type { Content } from '../model/content.ts';
+import type { Licence } from '../model/provenance.ts';
+import { readText } from './files.ts';
+import { ledger } from './ledger.ts';
+import { DEFAULT_LOCALE, localeOf } from './locales.ts';
+import { licence } from './provenance.ts';
+import { fullAddress } from './site.ts';
+
+const Manifest = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+/) });
+let version: string | undefined;
+
+/** The version of the project, from package.json. @throws ZodError where it has none */
+export const edition = (): string =>
+  (version ??= Manifest.parse(JSON.parse(readText('package.json').text)).version);
+
+/** The newest day on which something was written, changed or checked; never the day of the build. */
+export const modified = (content: Content = ledger()): string =>
+  datesOf(content).reduce((last, date) => (date > last ? date : last), '');
+
+const datesOf = ({ articles, pages, claims, corrections }: Content): string[] => [
+  ...[...articles.values()].flatMap(({ updated, checked, history }) => [
+    updated,
+    checked,
+    ...history.map(({ date }) => date),
+  ]),
+  ...[...pages.values()].map(({ updated }) => updated),
+  ...[...claims.values()].flatMap(({ checked, history }) => [
+    checked,
+    ...history.map(({ date }) => date),
+  ]),
+  ...[...corrections.values()].map(({ date }) => date),
+];
+
+type About = { title: string; description: string; page: string; credit?: string };
+
+/**
+ * What a file says about itself.
+ * @param about.page address from the top of the site
+ * @param under the site's own licence where left out
+ */
+export function headOf(about: About, under: Licence = licence('cc-by')): FileHead {
+  const publisher = localeOf(DEFAULT_LOCALE).t('site.name');
+  return {
+    ...about,
+    publisher,
+    page: fullAddress(about.page),
+    credit: about.credit ?? publisher,
+    licence: under,
+    version: edition(),
+    modified: modified(),
+  };
+}

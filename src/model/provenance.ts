@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { prose } from './fields.ts';
+
+/** Licences by the name that content/geo/provenance.yaml gives them. */
+export const LICENCE_NAMES = ['cc-by', 'odbl', 'public-domain'] as const;
+
+export const Licence = z.strictObject({
+  /** As it is written beside a file: "CC BY 4.0". */
+  name: prose(2, 60),
+  /** Address of its text, for people and machines. */
+  url: z.url({ protocol: /^https$/ }),
+});
+export type Licence = z.infer<typeof Licence>;
+
+/** content/licences.yaml */
+export const Licences = z.record(z.enum(LICENCE_NAMES), Licence);
+export type Licences = z.infer<typeof Licences>;
+
+/** Where a data file of content/geo/ comes from and what others may do with it. */
+export const Provenance = z.strictObject({
+  title: prose(5, 120),
+  /** Who made it, from what, and what was done to it here. */
+  origin: prose(10, 400),
+  /** The credit that its licence asks for. */
+  credit: prose(3, 120),
+  licence: z.enum(LICENCE_NAMES),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+/** content/geo/provenance.yaml, by file name. */
+export const ProvenanceTable = z.record(z.string(), Provenance);

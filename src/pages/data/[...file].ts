@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { MEDIA_TYPES } from '../../format/file-formats.ts';
+import { dataFiles, DATA_PAGE } from '../../load/data-files.ts';
+import type { Download } from '../../load/download.ts';
+
+export const getStaticPaths = () =>
+  dataFiles().map((file) => ({
+    params: { file: file.address.slice(DATA_PAGE.length) },
+    props: { file },
+  }));
+
+export const GET: APIRoute<{ file: Download }> = ({ props: { file } }) =>
+  new Response(new Uint8Array(file.bytes()), {
+    headers: { 'content-type': MEDIA_TYPES[file.format] },
+  });

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import type { FeatureCollection, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { csvAt, fileAt, jsonAt, offered } from '../support/files.ts';
+import { pagesOf, parse } from '../support/pages.ts';
+import { SITE_URL, SITES } from '../support/sites.ts';
+
+const FIGURE = /^(.*\/(maps|charts)\/([a-z0-9-]+)\/)$/;
+
+describe.each(SITES)('the files of maps and charts of the site $name', (site) => {
+  const built = pagesOf(site);
+  const pages = built.filter(({ address }) => FIGURE.test(address) && !address.includes('/embed/'));
+  const figures = pages.map((page) => {
+    const [, folder, kind, id] = FIGURE.exec(page.address)!;
+    return { page, folder: folder!, kind: kind!, id: id!, files: offered(page, '.take-away') };
+  });
+  const own = (ending: string) =>
+    figures.flatMap(({ folder, id, files, page }) =>
+      files
+        .filter((file) => file.startsWith(folder) && file.endsWith(ending))
+        .map((file) => [file.slice(site.base.length), { file, id, page, folder }] as const),
+    );
+
+  it('are offered on the page of every figure, in every format', () => {
+    expect(figures.length).toBeGreaterThanOrEqual(12);
+    for (const { folder, kind, id, files } of figures) {
+      const endings = ['svg', 'png', 'csv', 'json', ...(kind === 'maps' ? ['geojson'] : [])];
+      expect(files).toEqual(
+        expect.arrayContaining(endings.map((ending) => `${folder}${id}.${ending}`)),
+      );
+      if (kind === 'maps')
+        expect(
+          files.some((file) => file.endsWith('.topo.json')),
+          id,
+        ).toBe(true);
+    }
+  });
+
+  it('are offered on the lists of maps, of charts and of data too', () => {
+    const listed = (address: string) =>
+      offered(
+        pagesOf(site).find((page) => page.address === site.base + address)!,
+        '.take-away',
+      );
+    const all = figures.flatMap(({ files }) => files);
+    expect(new Set([...listed('maps/'), ...listed('charts/')])).toEqual(new Set(all));
+    expect(new Set(listed('data/'))).toEqual(new Set(all));
+  });
+
+  it.each(own('.svg'))('%s stands alone and says whose it is', (_, { file, page, folder }) => {
+    const text = fileAt(site, file).toString('utf8');
+    const title = page.document.querySelector('h1')!.textContent.trim();
+    const drawn = parse(text).documentElement;
+    expect(drawn.querySelector('title')!.textContent).toBe(title);
+    expect(drawn.querySelectorAll('text').length).toBeGreaterThan(8);
+    const said = [...drawn.querySelectorAll('text')]
+      .map((each) => [...each.querySelectorAll('tspan')].map((t) => t.textContent).join(' '))
+      .join(' ');
+    expect(said).toContain(title);
+    expect(said).toContain('CC BY 4.0');
+    expect(said).toContain(SITE_URL + folder);
+    expect(text).toContain(
+      '<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"',
+    );
+    expect(needs(text)).toEqual([]);
+  });
+
+  it.each(own('.png'))(
+    '%s is twice the size of the picture, with words on it',
+    async (_, { file }) => {
+      const svg = fileAt(site, file.replace(/png$/, 'svg')).toString('utf8');
+      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
+      const png = fileAt(site, file);
+      const meta = await sharp(png).metadata();
+      expect([meta.width, meta.height]).toEqual([2 * Number(width), 2 * Number(height)]);
+      expect(await darkest(png, 2 * Number(width), 80)).toBeLessThan(60);
+    },
+  );
+
+  it.each(own('.csv'))(
+    '%s carries title, note, credit and licence in each row',
+    (_, { file, page }) => {
+      const rows = csvAt(site, file);
+      expect(rows.length).toBeGreaterThan(0);
+      const title = page.document.querySelector('h1')!.textContent.trim();
+      for (const row of rows) {
+        expect(row['dataset']).toBe(title);
+        for (const column of ['about', 'credit', 'licence']) expect(row[column]).toMatch(/\w{2}/);
+      }
+    },
+  );
+
+  it.each(own('.json'))(
+    '%s carries the same, and as many values as its table',
+    (_, { file, page }) => {
+      const document = jsonAt(site, file);
+      expect(document['title']).toBe(page.document.querySelector('h1')!.textContent.trim());
+      expect(document).toMatchObject({
+        credit: expect.stringMatching(/\w{3}/) as string,
+        note: expect.stringMatching(/\w{10}|\w+ \w+/) as string,
+        licence: { url: expect.stringMatching(/^https:/) as string },
+      });
+      const rows = (document['features'] ?? document['values']) as Record<string, unknown>[];
+      const table = csvAt(site, file.replace(/json$/, 'csv'));
+      expect(rows.length).toBe(table.length);
+      for (const [i, row] of rows.entries())
+        for (const column of table.columns.filter((name) => name in row && name !== 'sources'))
+          expect(table[i]![column], `${file} ${column}`).toBe(String(row[column] as number));
+    },
+  );
+
+  it.each(own('.geojson'))(
+    '%s lies in the region, longitude first, under its licence',
+    (_, { file }) => {
+      const collection = jsonAt(site, file) as unknown as FeatureCollection & {
+        licence: { name: string };
+        credit: string;
+      };
+      expect(collection.type).toBe('FeatureCollection');
+      expect(collection.features.length).toBeGreaterThan(0);
+      const osm = file.includes('openstreetmap');
+      expect(collection.licence.name).toBe(osm ? 'ODbL 1.0' : 'CC BY 4.0');
+      for (const { geometry, properties } of collection.features) {
+        const { coordinates } = geometry as { coordinates: Position | Position[] };
+        const positions = [coordinates].flat(2).length === 2 ? [coordinates] : coordinates;
+        for (const [lon, lat] of positions as Position[]) {
+          expect(lon).toBeGreaterThan(31);
+          expect(lon).toBeLessThan(55);
+          expect(lat).toBeGreaterThan(29);
+          expect(lat).toBeLessThan(44);
+        }
+        expect(properties).toHaveProperty('name');
+      }
+    },
+  );
+
+  it('hold lines of OpenStreetMap only where they say so', () => {
+    const osm = own('-openstreetmap.geojson');
+    expect(osm.map(([, { id }]) => id)).toContain('iran-border');
+    for (const [, { file, id }] of osm) {
+      const ids = (path: string) =>
+        (jsonAt(site, path) as unknown as FeatureCollection).features.map((each) => each.id);
+      const plain = ids(file.replace('-openstreetmap', ''));
+      for (const line of ids(file)) expect(plain, id).not.toContain(line);
+    }
+  });
+});
+
+it('are the same bytes at the top of a host and under a path, but for their own address', () => {
+  const [root, sub] = SITES;
+  const hash = (site: (typeof SITES)[number]) =>
+    createHash('sha256')
+      .update(
+        fileAt(site, `${site.base}maps/region/region.svg`)
+          .toString('utf8')
+          .replaceAll(`${SITE_URL}${site.base}`, '/'),
+      )
+      .digest('hex');
+  expect(hash(root)).toBe(hash(sub));
+});
+
+/** What an SVG would need from elsewhere: other files, or a style sheet. */
+function needs(svg: string): string[] {
+  return [
+    ...[...svg.matchAll(/(?:xlink:)?href="(?!data:|#)([^"]*)"/g)].map(([, to]) => `href ${to!}`),
+    ...[...svg.matchAll(/url\((?!#)([^)]*)\)/g)].map(([, to]) => `url ${to!}`),
+    ...[...svg.matchAll(/\s(class|style)="/g)].map(([, name]) => name!),
+    ...[...svg.matchAll(/var\(|light-dark\(|<script|<style|<foreignObject/g)].map(([what]) => what),
+  ];
+}
+
+it('finds what an SVG would need from elsewhere', () => {
+  expect(needs('<a href="#b"/><image href="data:x"/><path fill="url(#hatch)"/>')).toEqual([]);
+  expect(needs('<image href="a.png"/><path class="land" fill="var(--x)"/>')).toEqual([
+    'href a.png',
+    'class',
+    'var(',
+  ]);
+  expect(needs('<path fill="url(other.svg#a)"/><style>a{}</style>')).toEqual([
+    'url other.svg#a',
+    '<style',
+  ]);
+});
+
+/** The darkest grey in the upper px of a picture, where its title stands: 0 is black. */
+async function darkest(png: Buffer, width: number, height: number): Promise<number> {
+  const { channels } = await sharp(png)
+    .extract({ left: 0, top: 0, width, height })
+    .greyscale()
+    .stats();
+  return channels[0]!.min;
+}
+
+it('finds a picture without a word to be blank', async () => {
+  const blank = await sharp({
+    create: { width: 100, height: 100, channels: 3, background: '#fbfaf7' },
+  })
+    .png()
+    .toBuffer();
+  expect(await darkest(blank, 100, 80)).toBeGreaterThan(200);
+});
