@@ -34,7 +34,7 @@ export const test = base.extend<{ host: HostSite; site: EmbedSite; complaints: s
 /** The frame of the nth embed on a page, once its document is there. */
 export async function embedFrame(page: Page, nth = 0): Promise<Frame> {
   const frame = page.locator('iframe').nth(nth);
-  const content = await (await frame.elementHandle())?.contentFrame();
+  const content = await (await frame.elementHandle()).contentFrame();
   if (!content) throw new Error(`The page has no frame ${nth}.`);
   await content.waitForSelector('.embed');
   return content;
