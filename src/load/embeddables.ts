@@ -2,6 +2,7 @@ import { addressOf, oembedAddress } from '../format/addresses.ts';
 import { embedHeight, type Outline } from '../format/embed-height.ts';
 import type { Snippets } from '../format/embed-forms.ts';
 import type { ChartDefinition } from '../model/chart.ts';
+import type { Datum } from '../model/chart-data.ts';
 import type { MapDefinition } from '../model/map.ts';
 import { chartDefinitions, loadChart } from './charts.ts';
 import { DEFAULT_LOCALE, localeOf, type Locale } from './locales.ts';
@@ -22,7 +23,7 @@ export type Embeddable = {
   chart?: ChartDefinition;
 };
 
-/** Everything that can stand on another site: maps in their order, then charts by id. */
+/** Everything that can stand on another site: maps in their order, then charts in theirs. */
 export const embeddables = (locale = localeOf(DEFAULT_LOCALE)): Embeddable[] => [
   ...mapDefinitions().map(ofMap),
   ...chartDefinitions().map(({ id }) => ofChart(id, locale)),
@@ -53,16 +54,26 @@ function ofMap(map: MapDefinition): Embeddable {
   };
 }
 
-/** Heights of a plot with its axis and of a row of a range chart, px. */
-const [PLOT, ROW] = [340, 34];
+/** Heights of a plot with its axis and of a row with and without its words above it, px. */
+const [PLOT, ROW, ROW_ON_PHONE] = [340, 34, 66];
+/** Below this a chart shows its composition for phones, px; the style sheet says 34rem. */
+const WIDE_CHART = 544;
+
+/** How many rows a chart of rows has. */
+const rowsOf = (kind: ChartDefinition['kind'], data: readonly Datum[]): number =>
+  kind === 'strip' || kind === 'windows'
+    ? new Set(data.map(({ x, base }) => (kind === 'strip' ? base : x))).size
+    : data.length;
 
 function ofChart(id: string, locale: Locale): Embeddable {
   const { chart, title, data, notes } = loadChart(id, locale);
-  const key = Object.values(chart.labels).join('     ');
-  const figure = () =>
-    chart.kind === 'range' || chart.kind === 'windows' || chart.kind === 'tally'
-      ? ROW * (data.length + 1)
-      : PLOT;
+  const rows = rowsOf(chart.kind, data);
+  const plots = Math.max(1, chart.segments.length);
+  const figure = (width: number) => {
+    if (chart.kind === 'time' || chart.kind === 'ruler')
+      return width < WIDE_CHART ? PLOT * plots : PLOT;
+    return (width < WIDE_CHART ? ROW_ON_PHONE : ROW) * (rows + 1);
+  };
   return {
     kind: 'chart',
     id,
@@ -70,7 +81,7 @@ function ofChart(id: string, locale: Locale): Embeddable {
     title,
     summary: chart.subtitle,
     views: [],
-    height: heightOf({ title, notes: [chart.subtitle, ...notes, key], figure }),
+    height: heightOf({ title, notes: [chart.subtitle, ...notes], figure }),
   };
 }
 

@@ -35,7 +35,7 @@ export class ChartDetails {
    * Opens the panel under a mark, or over it where there is more room.
    * @param headings the words over the columns of the table
    */
-  show({ row }: ChartPoint, box: DOMRect, frame: DOMRect, headings: readonly string[]): void {
+  show({ row }: ChartPoint, box: DOMRect, headings: readonly string[]): void {
     const list = document.createElement('dl');
     for (const [i, cell] of [...row.cells].entries()) {
       if (cell.textContent.trim() === '') continue;
@@ -49,7 +49,7 @@ export class ChartDetails {
     }
     this.panel.replaceChildren(list, this.#close);
     this.panel.hidden = false;
-    this.#place(box, frame);
+    this.#place(box);
     this.say(list.textContent.replace(/\s+/g, ' ').trim());
   }
 
@@ -65,8 +65,9 @@ export class ChartDetails {
     this.#close.addEventListener('click', act, { signal });
   }
 
-  #place(box: DOMRect, frame: DOMRect): void {
-    const { offsetWidth, offsetHeight } = this.panel;
+  #place(box: DOMRect): void {
+    const { offsetWidth, offsetHeight, offsetParent } = this.panel;
+    const frame = (offsetParent ?? document.body).getBoundingClientRect();
     const left = box.left + box.width / 2 - frame.left - offsetWidth / 2;
     const below = box.bottom - frame.top + AIR;
     const fits = box.bottom + AIR + offsetHeight <= window.innerHeight;

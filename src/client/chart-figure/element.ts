@@ -124,7 +124,7 @@ export class ChartFigureElement extends HTMLElement {
     if (!box) return;
     this.#mark(point);
     const headings = [...this.querySelectorAll('thead th')].map((cell) => cell.textContent.trim());
-    this.#details.show(point, box, this.getBoundingClientRect(), headings);
+    this.#details.show(point, box, headings);
   }
 
   #close = (): void => {

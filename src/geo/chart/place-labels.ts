@@ -58,7 +58,7 @@ function labelBox(mark: Marked, { dx, dy, anchor, lower }: Placed, plot: Plot): 
   const width = textWidth(mark.text, SIZE);
   const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
   const base = (lower ? bottom : top) + dy;
-  return [left, base - SIZE, left + width, base + 3];
+  return [left - 1, base - SIZE - 1, left + width + 1, base + 4];
 }
 
 /** Labels may stand over the edges a little: the plot has a margin. */

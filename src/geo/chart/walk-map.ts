@@ -17,7 +17,7 @@ export type WalkPlate = {
   /** Names in percent of the plate. */
   names: { text: string; x: number; y: number }[];
 };
-export type WalkMap = { overview: WalkPlate; closeUp: WalkPlate; steps: number[]; mark: Point };
+export type WalkMap = { overview: WalkPlate; closeUp: WalkPlate; mark: Point };
 
 type Walk = {
   names: readonly { text: string; at: LonLat }[];
@@ -50,7 +50,6 @@ export function drawWalkMap(
   return {
     overview: draw(overview),
     closeUp: draw(closeUp),
-    steps: steps.map((pieces) => pieces.reduce((sum, piece) => sum + piece.length - 1, 0)),
     mark: percentOf(overview, walk.closeUp.centre),
   };
 }
