@@ -1,30 +1,24 @@
-import type { ChartDefinition } from '../../model/chart.ts';
-import type { Series } from '../../model/series.ts';
+import type { Datum } from '../../model/chart-data.ts';
 import { round } from './plot.ts';
-import { drawRangeChart } from './range-chart.ts';
-import { drawTimeChart } from './time-chart.ts';
-import { drawWindowChart } from './window-chart.ts';
 
 /** Length of the stroke that stands for a single value, in percent of the width. */
 const DOT = 0.01;
 
-/** A chart without words, as path data in a box of 100 × 100: one stroke for each value. */
-export function chartSign(chart: ChartDefinition, series: readonly Series[]): string {
-  switch (chart.kind) {
-    case 'windows':
-      return strokes(drawWindowChart(chart, series).marks);
-    case 'time':
-      return strokes(drawTimeChart(chart, series).marks.map(({ x, y }) => ({ x1: x, x2: x, y })));
-    case 'range': {
-      const { rows } = drawRangeChart(chart, series);
-      const rowAt = (i: number) => round(((i + 0.5) / rows.length) * 100);
-      return strokes(rows.map(({ x1, x2 }, i) => ({ x1, x2, y: rowAt(i) })));
-    }
-  }
+/**
+ * A chart without words, as path data in a box of 100 × 100: one level stroke for each value, as long
+ * as its range, in the order of the table.
+ */
+export function chartSign(data: readonly Datum[]): string {
+  const most = Math.max(...data.map(({ value, upper }) => upper ?? value));
+  const across = (value: number) => round((value / most) * 100);
+  return data
+    .map(({ value, upper }, i) => {
+      const y = round(((i + 0.5) / data.length) * 100);
+      const [from, until] = [across(value), across(upper ?? value)];
+      return `M${from} ${y}h${round(Math.max(until - from, DOT))}`;
+    })
+    .join('');
 }
-
-const strokes = (marks: readonly { x1: number; x2: number; y: number }[]): string =>
-  marks.map(({ x1, x2, y }) => `M${x1} ${y}h${round(Math.max(x2 - x1, DOT))}`).join('');
 
 /**
  * How many of some dates fall in each year, as upright strokes in a box of 100 × 100.

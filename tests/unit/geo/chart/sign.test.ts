@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chartSign, yearSign } from '../../../../src/geo/chart/sign.ts';
+import { seriesData } from '../../../../src/model/chart-data.ts';
 import { content } from '../../../support/drawn.ts';
 
 describe('the sign of a chart', () => {
-  it.each([...content.charts.keys()])('has a stroke for every value of %s', (id) => {
-    const chart = content.charts.get(id)!;
-    const series = chart.series.map((name) => content.series.get(name)!);
-    const values = series.flatMap(({ points }) => points).length;
-    expect(chartSign(chart, series).match(/M/g)).toHaveLength(values);
+  it.each([...content.series.keys()])('has a stroke for every value of %s', (id) => {
+    const data = seriesData(content.series.get(id)!);
+    expect(chartSign(data).match(/M/g)).toHaveLength(data.length);
   });
 });
 
