@@ -1,4 +1,3 @@
-import '../chart-figure/element.ts';
 import { tellHeight } from './tell-height.ts';
 
 /** The script of a chart's embed. */

@@ -114,7 +114,9 @@ for (const [colorScheme, background] of [
     test(`axe finds nothing in the embed of ${id}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(`/embed/${id}/`);
-      await page.addStyleTag({ content: `html { background: ${background} }` });
+      await page.evaluate((colour) => {
+        document.documentElement.style.background = colour;
+      }, background);
       await page.locator('summary').first().click();
       const { violations } = await new AxeBuilder({ page }).disableRules(OF_PAGES).analyze();
       expect(found(violations)).toEqual([]);

@@ -47,13 +47,13 @@ export const frameHeight = (page: Page, nth = 0): Promise<number> =>
     .nth(nth)
     .evaluate((frame) => (frame as HTMLIFrameElement).clientHeight);
 
-/** What an embed wants to be where nothing limits it, px: measured apart from its own script. */
+/** What an embed is where its frame has all the room it could want, px: measured apart from its own script. */
 export const contentHeight = (frame: Frame): Promise<number> =>
   frame.evaluate(() => {
-    const embed = document.querySelector<HTMLElement>('.embed')!;
-    embed.style.setProperty('max-block-size', 'none');
-    const { height } = embed.getBoundingClientRect();
-    embed.style.removeProperty('max-block-size');
+    const root = document.documentElement;
+    root.setAttribute('data-natural', '');
+    const { height } = document.querySelector('.embed')!.getBoundingClientRect();
+    root.removeAttribute('data-natural');
     return height;
   });
 
