@@ -174,8 +174,8 @@ export const MapDefinition = z.strictObject({
   /** Colours of countries, by ISO 3166-1 alpha-2; all others are plain land. */
   focus: z.array(z.string().length(2)).default([]),
   transit: z.array(z.string().length(2)).default([]),
-  /** A small map that shows where this one lies. */
-  locator: z.boolean().default(false),
+  /** The corner of a small map that shows where this one lies. */
+  locator: z.enum(['se', 'sw', 'nw']).optional(),
   lines: z.array(Line).default([]),
   /** Marks at whole kilometres along the pipeline. */
   kmMarks: z.array(z.number().int().positive()).default([]),
