@@ -1,5 +1,6 @@
 import { formatViewAddress, parseViewAddress } from '../../format/view-address.ts';
 import { centreOn, panBy, sees, WHOLE, zoomBy, type View } from '../../geo/view.ts';
+import { copyLink } from './copy-link.ts';
 import { Details } from './details.ts';
 import { placeOf, scaleOf, type Feature } from './features.ts';
 import { listenToPointers } from './gestures.ts';
@@ -127,6 +128,7 @@ export class AtlasMapElement extends HTMLElement {
     element.setAttribute('role', 'application');
     element.setAttribute('aria-label', `${this.dataset['label'] ?? ''} ${texts.keys}`);
     element.setAttribute('aria-roledescription', texts.kind);
+    element.setAttribute('aria-describedby', `${this.id}-told`);
     return { plate, details, selection, layers, journey };
   }
 
@@ -268,19 +270,13 @@ export class AtlasMapElement extends HTMLElement {
     const { plate, selection, layers, details } = this.#parts!;
     const extent = this.#view.k > 1 && !this.#named ? plate.extentOf(this.#view) : undefined;
     const shown = layers.inAddress(this.#layers, this.#views[this.#named]?.layers ?? []);
-    const address = new URL(this.dataset['page'] ?? '', location.href);
-    address.hash = formatViewAddress({
+    const hash = formatViewAddress({
       name: this.#named,
       ...(extent && { extent }),
       ...(selection.current && { feature: selection.current.id }),
       ...(shown && { layers: shown }),
     });
-    try {
-      await navigator.clipboard.writeText(address.href);
-      details.say(this.#texts.copied);
-    } catch {
-      location.assign(address.href);
-    }
+    if (await copyLink(this.dataset['page'] ?? '', hash)) details.say(this.#texts.copied);
   }
 }
 

@@ -65,9 +65,13 @@ export class Plate {
     return (from * NOMINAL_PX[this.width]!) / this.#size[0];
   }
 
+  /** Draws these layers and no other; measures anew, since what is not drawn has no size. */
   setLayers(layers: ReadonlySet<string>): void {
+    const names = [...layers].join(' ');
     this.#layers = layers;
-    this.element.dataset['layers'] = [...layers].join(' ');
+    if ((this.element.dataset['layers'] ?? '') === names) return;
+    this.element.dataset['layers'] = names;
+    this.measure();
   }
 
   show(view: View): void {
