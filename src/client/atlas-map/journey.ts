@@ -8,6 +8,8 @@ export class Journey {
   #bar: HTMLElement | undefined;
   #status: HTMLElement | undefined;
   #at = -1;
+  /** Has scrolling led to the first stop? Then scrolling back leaves it. */
+  #met = false;
   #observer: IntersectionObserver | undefined;
 
   /** @param go called with the id of the view whose turn it is, with "" before the first stop */
@@ -33,8 +35,8 @@ export class Journey {
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target, boundingClientRect, rootBounds } of entries)
-          if (isIntersecting) this.reach(this.stops.indexOf(target as HTMLElement));
-          else if (this.#at === 0 && boundingClientRect.top > (rootBounds?.bottom ?? Infinity))
+          if (isIntersecting) this.#meet(this.stops.indexOf(target as HTMLElement));
+          else if (this.#met && boundingClientRect.top > (rootBounds?.bottom ?? Infinity))
             this.#begin();
       },
       { rootMargin: '-45% 0px -45% 0px' },
@@ -55,8 +57,15 @@ export class Journey {
     return index >= 0;
   }
 
+  /** Scrolling has led to a stop. */
+  #meet(index: number): void {
+    this.#met = index === 0;
+    this.reach(index);
+  }
+
   /** Back before the first stop: the whole map. */
   #begin(): void {
+    this.#met = false;
     this.#unmark();
     this.#say('');
     this.#go('');
