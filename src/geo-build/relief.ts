@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 
 /**
  * `npm run geo:relief -- hillshade.jpg`: cuts a grey hillshade to the land and packs it.
- * The picture has to be in the projection that content/geo/relief-btc.yaml describes.
+ * The picture has to be in the projection that content/geo/relief-btc.yaml describes. The map of the region
+ * reaches farther south than the picture and has a copy whose shading runs out towards its lower edge.
  */
 type Relief = {
   parallels: [number, number];
@@ -49,5 +50,22 @@ const packed = await sharp(picture)
   .composite([{ input: Buffer.from(sea) }])
   .webp({ quality: 30, effort: 6 })
   .toBuffer();
-writeFileSync('content/geo/relief-btc.webp', packed);
-console.log(`content/geo/relief-btc.webp: ${(packed.length / 1000).toFixed(1)} kB`);
+/** White towards the lower edge, from so many rows above it. */
+const FADE = 100;
+const fade =
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
+  `<linearGradient id="f" x2="0" y2="1"><stop stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#fff"/></linearGradient>` +
+  `<rect y="${height - FADE}" width="${width}" height="${FADE}" fill="url(#f)"/></svg>`;
+const faded = await sharp(packed)
+  .composite([{ input: Buffer.from(fade) }])
+  .greyscale()
+  .webp({ quality: 30, effort: 6 })
+  .toBuffer();
+
+for (const [id, bytes] of [
+  ['btc', packed],
+  ['region', faded],
+] as const) {
+  writeFileSync(`content/geo/relief-${id}.webp`, bytes);
+  console.log(`content/geo/relief-${id}.webp: ${(bytes.length / 1000).toFixed(1)} kB`);
+}

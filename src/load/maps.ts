@@ -1,4 +1,5 @@
 import { drawMap, type DrawnMap } from '../geo/map/draw-map.ts';
+import { mapFacts, type MapFacts } from '../geo/map/map-facts.ts';
 import type { Filed } from '../model/content.ts';
 import type { MapDefinition } from '../model/map.ts';
 import { ledger } from './ledger.ts';
@@ -15,6 +16,12 @@ export function drawingOf(id: string): DrawnMap {
   const found = drawn.get(id) ?? drawMap(definitionOf(id), dataFor(definitionOf(id), ledger().geo));
   drawn.set(id, found);
   return found;
+}
+
+/** What a map shows, told. @throws RangeError for a map that does not exist */
+export function factsOf(id: string): MapFacts {
+  const map = definitionOf(id);
+  return mapFacts(map, dataFor(map, ledger().geo));
 }
 
 function definitionOf(id: string): MapDefinition {

@@ -12,6 +12,8 @@ const Plane = z.strictObject({
   translate: Pair,
   width: z.number().positive(),
   height: z.number().positive(),
+  /** Sides where the shading runs out, so that a map may reach beyond them. */
+  fades: z.array(z.enum(['north', 'south', 'west', 'east'])).default([]),
 });
 
 /** The plane a relief is drawn in. @throws ContentError where its file is broken */

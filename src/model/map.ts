@@ -17,11 +17,21 @@ const Placement = z.union([
 ]);
 export type Placement = z.infer<typeof Placement>;
 
-/** What the label needs to be shown: 2 means only once the map is enlarged twofold. */
+const Scale = z.number().min(1).max(24);
+/**
+ * How large the map has to be for a mark: 1 is the smallest plate of a composition (see
+ * src/geo/nominal-width.ts), 2 is twice as wide, by a wide screen or by zooming. One number for both
+ * compositions, or one for each.
+ */
+const From = z
+  .union([Scale, z.strictObject({ wide: Scale.default(1), phone: Scale.default(1) })])
+  .default(1)
+  .transform((from) => (typeof from === 'number' ? { wide: from, phone: from } : from));
+
 const LabelPlaces = {
   wide: Placement.default('e'),
   phone: Placement.default('e'),
-  from: z.number().min(1).max(12).default(1),
+  from: From,
 };
 
 /** The part of the Earth that a frame shows. */
@@ -104,10 +114,26 @@ const AreaName = z.strictObject({
   phoneAt: LonLat.optional(),
   wide: Placement.default('c'),
   phone: Placement.default('c'),
-  from: z.number().min(1).max(12).default(1),
+  from: From,
   /** Degrees the words are turned by, clockwise. */
   turn: z.number().min(-90).max(90).default(0),
+  /** The line that the words name: they are marked and hidden together with it. */
+  of: Id.optional(),
 });
+
+/** Stands for all kilometre marks of a map in the list of what a layer holds. */
+export const KM_MARKS = 'km-marks';
+
+/** Something on the map that a reader can switch on and off. */
+const Layer = z.strictObject({
+  id: Id,
+  name: prose(3, 40),
+  /** Is it drawn unless a view or the reader asks for it? */
+  shown: z.boolean(),
+  /** Ids of places and lines, and "km-marks". */
+  holds: z.array(Id).min(1),
+});
+export type Layer = z.infer<typeof Layer>;
 
 /** A named part of the map with an address of its own: a stop of a journey. */
 const NamedView = z.strictObject({
@@ -119,6 +145,8 @@ const NamedView = z.strictObject({
   phone: Frame.optional(),
   /** What the view is about: these lines and places are marked. */
   shows: z.array(Id).default([]),
+  /** Layers that the view needs, beside those always shown. */
+  layers: z.array(Id).default([]),
 });
 export type NamedView = z.infer<typeof NamedView>;
 
@@ -146,11 +174,12 @@ export const MapDefinition = z.strictObject({
   /** Colours of countries, by ISO 3166-1 alpha-2; all others are plain land. */
   focus: z.array(z.string().length(2)).default([]),
   transit: z.array(z.string().length(2)).default([]),
-  /** A small map that shows where this one lies. */
-  locator: z.boolean().default(false),
+  /** The corner of a small map that shows where this one lies. */
+  locator: z.enum(['se', 'sw', 'nw']).optional(),
   lines: z.array(Line).default([]),
   /** Marks at whole kilometres along the pipeline. */
   kmMarks: z.array(z.number().int().positive()).default([]),
+  layers: z.array(Layer).default([]),
   places: z.array(Spot).default([]),
   names: z.array(AreaName).default([]),
   /** Length of the scale bar, km, and the corner it stands in. */

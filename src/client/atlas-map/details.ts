@@ -4,11 +4,17 @@ import type { Feature } from './features.ts';
 export class Details {
   readonly #panel = document.createElement('div');
   readonly #spoken = document.createElement('p');
+  readonly #close = document.createElement('button');
 
-  constructor() {
+  /** @param closed called when the reader closes the panel with its button */
+  constructor(text: string, closed: () => void, signal: AbortSignal) {
     this.#panel.className = 'map-detail';
     this.#spoken.className = 'visually-hidden';
     this.#spoken.setAttribute('aria-live', 'polite');
+    this.#close.type = 'button';
+    this.#close.textContent = '×';
+    this.#close.setAttribute('aria-label', text);
+    this.#close.addEventListener('click', closed, { signal });
   }
 
   get elements(): HTMLElement[] {
@@ -24,9 +30,16 @@ export class Details {
     this.#spoken.textContent = text;
   }
 
-  /** Opens the panel with the whole entry of a feature, its sources included. */
-  show({ entry }: Feature): void {
-    this.#panel.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  /**
+   * Opens the panel with the whole entry of a feature, its sources included.
+   * @param side the side of the plate that has room: away from the feature
+   */
+  show({ entry }: Feature, side: 'start' | 'end'): void {
+    this.#panel.dataset['side'] = side;
+    this.#panel.replaceChildren(
+      this.#close,
+      ...[...entry.childNodes].map((node) => node.cloneNode(true)),
+    );
     this.say(entry.textContent.trim());
   }
 

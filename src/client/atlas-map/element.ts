@@ -1,11 +1,15 @@
 import { formatViewAddress, parseViewAddress } from '../../format/view-address.ts';
 import { centreOn, panBy, sees, WHOLE, zoomBy, type View } from '../../geo/view.ts';
+import { copyLink } from './copy-link.ts';
 import { Details } from './details.ts';
-import { featureAt, featuresOf, placeOf, type Feature } from './features.ts';
+import { placeOf, scaleOf, type Feature } from './features.ts';
 import { listenToPointers } from './gestures.ts';
 import { Journey } from './journey.ts';
+import { listenToKeys } from './keys.ts';
+import { Layers, type Layer } from './layers.ts';
 import { glide } from './motion.ts';
 import { Plate } from './plate.ts';
+import { Selection } from './selection.ts';
 import { makeToolbar } from './toolbar.ts';
 
 /** A step of the arrow keys with shift, as a part of what is seen. */
@@ -13,10 +17,20 @@ const STEP = 0.15;
 const ZOOM = 1.6;
 
 type Texts = Record<
-  'zoomIn' | 'zoomOut' | 'reset' | 'link' | 'copied' | 'previous' | 'next' | 'kind' | 'scale',
+  | ('zoomIn' | 'zoomOut' | 'reset' | 'link' | 'copied')
+  | ('previous' | 'next' | 'kind' | 'keys' | 'scale' | 'layers' | 'close'),
   string
 >;
-type NamedViews = Record<string, Record<string, View> & { shows: string[] }>;
+type NamedView = Record<string, View> & { shows: string[]; layers: string[] };
+
+/** The parts of a map while it is on a page. */
+type Parts = {
+  plate: Plate;
+  details: Details;
+  selection: Selection;
+  layers: Layers;
+  journey: Journey;
+};
 
 /**
  * Lets a reader zoom and move a finished map, visit its features by pointer and by keyboard, and
@@ -24,63 +38,131 @@ type NamedViews = Record<string, Record<string, View> & { shows: string[] }>;
  */
 export class AtlasMapElement extends HTMLElement {
   #listening = new AbortController();
-  #plate: Plate | undefined;
+  #parts: Parts | undefined;
+  #texts = {} as Texts;
+  #views: Record<string, NamedView> = {};
   #view: View = WHOLE;
   #named = '';
+  #layers = new Set<string>();
   #added: Element[] = [];
-  #features: Feature[] = [];
-  #current: Feature | undefined;
-  #details = new Details();
-  #journey: Journey | undefined;
   #frame = 0;
   #stopGlide = (): void => undefined;
-  #resized = new ResizeObserver(() => this.#show(this.#view));
+  #resized = new ResizeObserver(() => this.#measure());
 
   connectedCallback(): void {
     const element = this.querySelector<HTMLElement>('.plate');
-    if (!element || this.#plate) return;
+    if (!element || this.#parts) return;
     this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#plate = new Plate(element);
-    this.#features = featuresOf(this);
-    this.#addControls(element, signal);
-    listenToPointers(element, this.#change, signal);
-    element.addEventListener('keydown', this.#onKey, { signal });
-    element.addEventListener(
-      'click',
-      ({ clientX, clientY }) => this.#open(featureAt(this.#features, clientX, clientY)),
-      { signal },
-    );
-    this.#resized.observe(element);
-    if (this.dataset['address'] === 'hash')
-      window.addEventListener('hashchange', this.#read, { signal });
+    this.#texts = this.#data<Texts>('texts', {} as Texts);
+    this.#views = this.#data('views', {});
+    this.#parts = this.#assemble(element, this.#listening.signal);
+    this.#listen(element, this.#listening.signal);
+    this.#measure();
+    this.#showLayers([]);
     this.#read();
     this.toggleAttribute('data-ready', true);
   }
 
   disconnectedCallback(): void {
+    if (!this.#parts) return;
+    const { plate, selection, journey } = this.#parts;
     this.#listening.abort();
     this.#resized.disconnect();
     this.#stopGlide();
     cancelAnimationFrame(this.#frame);
-    this.#mark([]);
-    this.#journey?.stop();
-    this.#details.hide();
-    this.#plate?.reset();
+    selection.clear();
+    journey.stop();
+    this.#parts.layers.choose(undefined);
+    plate.setLayers(this.#parts.layers.shown([]));
+    plate.reset();
     for (const element of this.#added) element.remove();
-    for (const name of ['tabindex', 'role', 'aria-label', 'aria-roledescription'])
-      this.#plate?.element.removeAttribute(name);
-    this.#plate = undefined;
+    for (const name of [
+      'tabindex',
+      'role',
+      'aria-label',
+      'aria-roledescription',
+      'aria-describedby',
+    ])
+      plate.element.removeAttribute(name);
+    this.#parts = undefined;
     this.#view = WHOLE;
+    this.#named = '';
     this.removeAttribute('data-ready');
   }
 
-  get #texts(): Texts {
-    return JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
+  #data<T>(name: string, otherwise: T): T {
+    const text = this.dataset[name];
+    return text === undefined ? otherwise : (JSON.parse(text) as T);
   }
 
-  get #views(): NamedViews {
-    return JSON.parse(this.dataset['views'] ?? '{}') as NamedViews;
+  /** Makes the parts and places their controls. */
+  #assemble(element: HTMLElement, signal: AbortSignal): Parts {
+    const texts = this.#texts;
+    const plate = new Plate(element);
+    const leave = () => {
+      this.#parts?.selection.leave();
+      element.focus();
+    };
+    const details = new Details(texts.close, leave, signal);
+    const covered = () => {
+      plate.measureCovers();
+      this.#show(this.#view);
+    };
+    const selection = new Selection(this, element, details, covered);
+    const layers = new Layers(
+      this.#data<Layer[]>('toggles', []),
+      texts.layers,
+      () => this.#showLayers([]),
+      signal,
+    );
+    const journey = new Journey(this, texts, this.#goTo);
+    const controls = document.createElement('div');
+    controls.className = 'map-controls';
+    controls.append(makeToolbar(texts, this.#press, signal));
+    if (layers.element) element.append(layers.element);
+    element.append(...details.elements);
+    element.after(controls);
+    journey.start(controls, signal);
+    this.#added = [controls, ...details.elements, ...(layers.element ? [layers.element] : [])];
+    element.tabIndex = 0;
+    element.setAttribute('role', 'application');
+    element.setAttribute('aria-label', `${this.dataset['label'] ?? ''} ${texts.keys}`);
+    element.setAttribute('aria-roledescription', texts.kind);
+    element.setAttribute('aria-describedby', `${this.id}-told`);
+    return { plate, details, selection, layers, journey };
+  }
+
+  #listen(element: HTMLElement, signal: AbortSignal): void {
+    listenToPointers(element, this.#change, signal);
+    listenToKeys(
+      element,
+      {
+        zoom: this.#press,
+        move: (right, down) => this.#change((view) => panBy(view, right * STEP, down * STEP)),
+        step: (by) => this.#step(by),
+        open: () => this.#parts?.selection.open(this.#parts.selection.current),
+        leave: () => this.#leave(element),
+      },
+      signal,
+    );
+    element.addEventListener(
+      'click',
+      ({ target, clientX, clientY }) => {
+        if ((target as Element).closest('.map-detail, .map-layers')) return;
+        this.#parts?.selection.open(this.#parts.selection.at(clientX, clientY));
+      },
+      { signal },
+    );
+    this.#resized.observe(element);
+    void document.fonts.ready.then(() => this.#measure());
+    if (this.dataset['address'] === 'hash')
+      window.addEventListener('hashchange', this.#read, { signal });
+  }
+
+  /** Reads sizes off the page, then draws the same view again. */
+  #measure(): void {
+    this.#parts?.plate.measure();
+    this.#show(this.#view);
   }
 
   /** Changes the view; drawing waits for the next frame, however many changes come before it. */
@@ -93,151 +175,108 @@ export class AtlasMapElement extends HTMLElement {
   #show = (view: View): void => {
     this.#view = view;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#plate?.show(this.#view));
+    this.#frame = requestAnimationFrame(() => this.#parts?.plate.show(this.#view));
   };
 
-  #addControls(plate: HTMLElement, signal: AbortSignal): void {
-    const texts = this.#texts;
-    const toolbar = makeToolbar(texts, this.#press, signal);
-    plate.append(...this.#details.elements);
-    plate.after(toolbar);
-    this.#journey = new Journey(this, texts, this.#goTo);
-    this.#journey.start(toolbar, signal);
-    this.#added = [toolbar, ...this.#details.elements];
-    plate.tabIndex = 0;
-    plate.setAttribute('role', 'application');
-    plate.setAttribute('aria-label', this.dataset['label'] ?? '');
-    plate.setAttribute('aria-roledescription', texts.kind);
+  /** Draws the layers that the reader chose and those that a view needs. */
+  #showLayers(needed: readonly string[]): void {
+    if (!this.#parts) return;
+    this.#layers = this.#parts.layers.shown(needed);
+    this.#parts.plate.setLayers(this.#layers);
+    this.#show(this.#view);
   }
 
   #press = (name: string): void => {
     if (name === 'link') return void this.#copyLink();
-    if (name === 'reset') this.#mark([]);
+    if (name === 'reset') this.#parts?.selection.clear();
     this.#change(
       name === 'reset' ? () => WHOLE : (view) => zoomBy(view, name === 'zoomIn' ? ZOOM : 1 / ZOOM),
     );
-    this.#sayScale();
+    this.#parts?.details.say(this.#texts.scale.replace('{k}', this.#view.k.toFixed(1)));
   };
 
-  #sayScale(): void {
-    this.#details.say(this.#texts.scale.replace('{k}', this.#view.k.toFixed(1)));
-  }
-
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.target !== this.#plate?.element || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    const act = (event.shiftKey ? this.#moves[event.key] : undefined) ?? this.#keys[event.key];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
-
-  #keys: Record<string, () => void> = {
-    '+': () => this.#press('zoomIn'),
-    '=': () => this.#press('zoomIn'),
-    '-': () => this.#press('zoomOut'),
-    '0': () => this.#press('reset'),
-    ArrowRight: () => this.#step(1),
-    ArrowDown: () => this.#step(1),
-    ArrowLeft: () => this.#step(-1),
-    ArrowUp: () => this.#step(-1),
-    Enter: () => this.#open(this.#current),
-    Escape: () => this.#leave(),
-  };
-
-  #moves: Record<string, () => void> = {
-    ArrowRight: () => this.#change((view) => panBy(view, STEP, 0)),
-    ArrowLeft: () => this.#change((view) => panBy(view, -STEP, 0)),
-    ArrowDown: () => this.#change((view) => panBy(view, 0, STEP)),
-    ArrowUp: () => this.#change((view) => panBy(view, 0, -STEP)),
-  };
-
-  /** The next feature that this width shows, round and round. */
   #step(by: 1 | -1): void {
-    const all = this.#features.filter((feature) => placeOf(feature, this.#plate!.element));
-    const at = this.#current ? all.indexOf(this.#current) : by > 0 ? -1 : 0;
-    const next = all.at((at + by + all.length) % all.length);
+    const next = this.#parts?.selection.next(by);
     if (!next) return;
-    this.#details.hide();
-    this.#mark([next]);
-    this.#details.say(next.name);
+    this.#parts!.selection.visit(next);
     this.#bring(next);
   }
 
-  /** Opens what a feature is; nothing closes it again. */
-  #open(feature: Feature | undefined): void {
-    this.#mark(feature ? [feature] : []);
-    if (feature) this.#details.show(feature);
-    else this.#details.hide();
+  #leave(element: HTMLElement): void {
+    const done = this.#parts?.selection.leave();
+    if (!done) element.blur();
+    else if (document.activeElement !== element) element.focus();
   }
 
-  #leave(): void {
-    if (this.#details.open) return this.#details.hide();
-    if (this.#current) return this.#mark([]);
-    this.#plate?.element.blur();
-  }
-
-  #mark(marked: Feature[]): void {
-    this.#current = marked.length === 1 ? marked[0] : undefined;
-    for (const feature of this.#features)
-      for (const element of [...feature.marks, feature.entry])
-        element.toggleAttribute('data-current', marked.includes(feature));
-  }
-
-  /** Moves the map so that a feature is seen. */
+  /** Moves and enlarges the map so far that a feature is seen, and shows its layer. */
   #bring(feature: Feature): void {
-    const seen = placeOf(feature, this.#plate!.element);
-    if (!seen || this.#view.k === 1) return;
+    const { plate, layers } = this.#parts!;
+    if (feature.layer !== undefined && !this.#layers.has(feature.layer)) {
+      layers.add(feature.layer);
+      this.#showLayers([...this.#layers]);
+    }
+    const seen = placeOf(feature, plate.element);
+    if (!seen) return;
     const { k, x, y } = this.#view;
     const point: [number, number] = [x + seen[0] / k, y + seen[1] / k];
-    if (!sees(this.#view, point)) this.#change((view) => centreOn(view, point));
+    const needed = Math.max(k, plate.scaleFor(scaleOf(feature)));
+    if (needed > k || !sees(this.#view, point))
+      this.#change((view) => centreOn({ ...view, k: needed }, point));
   }
 
-  /** Shows a named view: a stop of the journey. */
+  /** Shows a named view, a stop of the journey; the whole map for no name. */
   #goTo = (name: string): void => {
     const view = this.#views[name];
-    const target = view?.[this.#plate?.width ?? ''];
-    if (!view || !target) return;
+    const target = name === '' ? WHOLE : view?.[this.#parts?.plate.width ?? ''];
+    if (!this.#parts || !target) return;
     this.#stopGlide();
-    this.#details.hide();
-    this.#mark(this.#features.filter(({ id }) => view.shows.includes(id)));
+    const { selection } = this.#parts;
+    selection.clear();
+    selection.mark(selection.features.filter(({ id }) => view?.shows.includes(id)));
+    this.#showLayers(view?.layers ?? []);
     this.#stopGlide = glide(this.#view, target, this.#show);
     this.#named = name;
     if (this.dataset['address'] === 'hash')
-      history.replaceState(history.state, '', `#view=${name}`);
+      history.replaceState(
+        history.state,
+        '',
+        name ? `#view=${name}` : location.pathname + location.search,
+      );
   };
 
   /** Takes the view from the address: from the part after "#" on a map's page, after "?" in an embed. */
   #read = (): void => {
     const part = { hash: location.hash, query: location.search }[this.dataset['address'] ?? ''];
-    if (part === undefined) return;
-    const { name, extent, feature } = parseViewAddress(part, {
+    if (part === undefined || !this.#parts) return;
+    const { selection, layers, journey, plate } = this.#parts;
+    const {
+      name,
+      extent,
+      feature,
+      layers: chosen,
+    } = parseViewAddress(part, {
       views: Object.keys(this.#views),
-      features: this.#features.map(({ id }) => id),
+      features: selection.features.map(({ id }) => id),
+      layers: layers.ids,
     });
-    if (name !== undefined) {
-      const stop = this.#journey?.stops.findIndex((each) => each.dataset['view'] === name) ?? -1;
-      if (stop >= 0) this.#journey!.reach(stop);
-      else this.#goTo(name);
-    } else if (extent) this.#change(() => this.#plate!.viewOf(extent));
-    if (feature !== undefined) this.#open(this.#features.find(({ id }) => id === feature));
+    layers.choose(chosen);
+    if (name !== undefined && !journey.reachView(name)) this.#goTo(name);
+    if (name === undefined) this.#showLayers([]);
+    if (extent) this.#change(() => plate.viewOf(extent));
+    if (feature !== undefined) selection.open(selection.find(feature));
   };
 
   async #copyLink(): Promise<void> {
-    const extent = this.#view.k > 1 && !this.#named ? this.#plate!.extentOf(this.#view) : undefined;
+    const { plate, selection, layers, details } = this.#parts!;
+    const extent = this.#view.k > 1 && !this.#named ? plate.extentOf(this.#view) : undefined;
+    const shown = layers.inAddress(this.#layers, this.#views[this.#named]?.layers ?? []);
     const hash = formatViewAddress({
       name: this.#named,
       ...(extent && { extent }),
-      ...(this.#current && { feature: this.#current.id }),
+      ...(selection.current && { feature: selection.current.id }),
+      ...(shown && { layers: shown }),
     });
-    const address = new URL(this.dataset['page'] ?? '', location.href);
-    address.hash = hash;
-    try {
-      await navigator.clipboard.writeText(address.href);
-      this.#details.say(this.#texts.copied);
-    } catch {
-      location.assign(address.href);
-    }
+    if (await copyLink(this.dataset['page'] ?? '', hash)) details.say(this.#texts.copied);
   }
 }
 

@@ -1,26 +1,44 @@
 /** A place or line of the map that can be visited: its marks on the plate and its entry in the list. */
-export type Feature = { id: string; name: string; marks: Element[]; entry: HTMLElement };
+export type Feature = {
+  id: string;
+  name: string;
+  marks: SVGElement[];
+  entry: HTMLElement;
+  /** The layer that has to be shown for it. */
+  layer: string | undefined;
+};
 
 /** The features of a map in the order of its list of facts. */
 export function featuresOf(root: Element): Feature[] {
   return [...root.querySelectorAll<HTMLElement>('li[data-feature]')]
     .map((entry) => {
       const id = entry.dataset['feature']!;
-      const marks = [...root.querySelectorAll(`.plate [data-feature="${CSS.escape(id)}"]`)];
+      const marks = [
+        ...root.querySelectorAll<SVGElement>(`.plate [data-feature="${CSS.escape(id)}"]`),
+      ];
       return {
         id,
         name: entry.querySelector('.fact-name')?.textContent.trim() ?? '',
         marks,
         entry,
+        layer: marks[0]?.dataset['layer'],
       };
     })
     .filter(({ marks }) => marks.length > 0);
 }
 
-/** The middle of a feature's mark that is shown, in fractions of the plate; undefined where none is. */
-export function placeOf({ marks }: Feature, plate: Element): [number, number] | undefined {
+/** The marks that this width of the page has; lines are the same at every width. */
+export const marksHere = ({ marks }: Feature): SVGElement[] =>
+  marks.filter((mark) => mark.closest('.composition')?.checkVisibility() ?? true);
+
+/** How large the map has to be for a feature; see src/geo/nominal-width.ts. */
+export const scaleOf = (feature: Feature): number =>
+  Math.min(...marksHere(feature).map(({ dataset }) => Number(dataset['from'] ?? 1)));
+
+/** The middle of what is drawn of a feature, in fractions of the plate; undefined where nothing is. */
+export function placeOf(feature: Feature, plate: Element): [number, number] | undefined {
   const frame = plate.getBoundingClientRect();
-  const shown = marks
+  const shown = marksHere(feature)
     .map((mark) => shapeOf(mark).getBoundingClientRect())
     .find(({ width, height }) => width + height > 0);
   if (!shown) return undefined;
@@ -42,6 +60,7 @@ export function featureAt(features: readonly Feature[], x: number, y: number): F
   let best: { feature: Feature; distance: number } | undefined;
   for (const feature of features)
     for (const mark of feature.marks) {
+      if (!shapeOf(mark).checkVisibility({ visibilityProperty: true })) continue;
       const distance = distanceTo(mark, x, y);
       if (distance <= REACH_PX && distance < (best?.distance ?? Infinity))
         best = { feature, distance };
@@ -52,8 +71,7 @@ export function featureAt(features: readonly Feature[], x: number, y: number): F
 /** Lines are near only where they are drawn: their box would cover half the map. */
 function distanceTo(mark: Element, x: number, y: number): number {
   if (mark instanceof SVGGeometryElement && mark.localName === 'path') return nearPath(mark, x, y);
-  const { left, right, top, bottom, width, height } = shapeOf(mark).getBoundingClientRect();
-  if (width + height === 0) return Infinity;
+  const { left, right, top, bottom } = shapeOf(mark).getBoundingClientRect();
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 

@@ -30,6 +30,17 @@ export function listenToPointers(plate: HTMLElement, change: Change, signal: Abo
     { signal, passive: false },
   );
 
+  // One finger scrolls the page. With a second one the browser would scroll on, so it is told not to: as
+  // early as that finger touches, and while both move.
+  for (const type of ['touchstart', 'touchmove'] as const)
+    plate.addEventListener(
+      type,
+      (event) => {
+        if (event.touches.length === 2 && event.cancelable) event.preventDefault();
+      },
+      { signal, passive: false },
+    );
+
   plate.addEventListener('dblclick', (event) => change((view) => zoomBy(view, 2, spot(event))), {
     signal,
   });
@@ -37,7 +48,7 @@ export function listenToPointers(plate: HTMLElement, change: Change, signal: Abo
   plate.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.button !== 0 || (event.target as Element).closest('button, a')) return;
+      if (event.button !== 0 || (event.target as Element).closest('button, a, label')) return;
       down.set(event.pointerId, event);
     },
     { signal },

@@ -1,3 +1,5 @@
+import { icon } from './icon.ts';
+
 /** The stops of a journey along a map: scrolling or the buttons below the map lead from one to the next. */
 export class Journey {
   readonly stops: HTMLElement[];
@@ -6,31 +8,36 @@ export class Journey {
   #bar: HTMLElement | undefined;
   #status: HTMLElement | undefined;
   #at = -1;
+  /** Has scrolling led to the first stop? Then scrolling back leaves it. */
+  #met = false;
   #observer: IntersectionObserver | undefined;
 
-  /** @param go called with the id of the view whose turn it is */
+  /** @param go called with the id of the view whose turn it is, with "" before the first stop */
   constructor(root: Element, texts: { previous: string; next: string }, go: (id: string) => void) {
     this.stops = [...root.querySelectorAll<HTMLElement>('.journey [data-view]')];
     this.#texts = texts;
     this.#go = go;
   }
 
-  /** Adds the buttons and starts to follow the scrolling. */
-  start(place: Element, signal: AbortSignal): void {
+  /** Adds the buttons to the controls and starts to follow the scrolling. */
+  start(controls: Element, signal: AbortSignal): void {
     if (this.stops.length === 0) return;
     this.#bar = document.createElement('div');
     this.#bar.className = 'journey-bar';
-    this.#status = document.createElement('span');
+    this.#status = document.createElement('p');
+    this.#status.setAttribute('aria-live', 'polite');
     this.#bar.append(
       this.#button(this.#texts.previous, -1, signal),
       this.#status,
       this.#button(this.#texts.next, 1, signal),
     );
-    place.after(this.#bar);
+    controls.prepend(this.#bar);
     this.#observer = new IntersectionObserver(
       (entries) => {
-        for (const { isIntersecting, target } of entries)
-          if (isIntersecting) this.reach(this.stops.indexOf(target as HTMLElement));
+        for (const { isIntersecting, target, boundingClientRect, rootBounds } of entries)
+          if (isIntersecting) this.#meet(this.stops.indexOf(target as HTMLElement));
+          else if (this.#met && boundingClientRect.top > (rootBounds?.bottom ?? Infinity))
+            this.#begin();
       },
       { rootMargin: '-45% 0px -45% 0px' },
     );
@@ -40,6 +47,37 @@ export class Journey {
   stop(): void {
     this.#observer?.disconnect();
     this.#bar?.remove();
+    this.#unmark();
+  }
+
+  /** Makes the stop of a view the current one. False where no stop shows that view. */
+  reachView(id: string): boolean {
+    const index = this.stops.findIndex((stop) => stop.dataset['view'] === id);
+    this.reach(index);
+    return index >= 0;
+  }
+
+  /** Scrolling has led to a stop. */
+  #meet(index: number): void {
+    this.#met = index === 0;
+    this.reach(index);
+  }
+
+  /** Back before the first stop: the whole map. */
+  #begin(): void {
+    this.#met = false;
+    this.#unmark();
+    this.#say('');
+    this.#go('');
+  }
+
+  #say(text: string): void {
+    const words = document.createElement('span');
+    words.textContent = text;
+    this.#status?.replaceChildren(words);
+  }
+
+  #unmark(): void {
     for (const stop of this.stops) stop.removeAttribute('data-current');
     this.#at = -1;
   }
@@ -51,14 +89,16 @@ export class Journey {
     this.#at = index;
     for (const other of this.stops) other.toggleAttribute('data-current', other === stop);
     const title = stop.querySelector('h3')?.textContent.trim() ?? '';
-    if (this.#status) this.#status.textContent = `${index + 1} / ${this.stops.length}  ${title}`;
+    this.#say(`${index + 1} / ${this.stops.length}  ${title}`);
     this.#go(stop.dataset['view'] ?? '');
   }
 
-  #button(text: string, by: number, signal: AbortSignal): HTMLButtonElement {
+  #button(text: string, by: 1 | -1, signal: AbortSignal): HTMLButtonElement {
     const button = document.createElement('button');
+    const words = document.createElement('span');
+    words.textContent = text;
     button.type = 'button';
-    button.textContent = text;
+    button.append(icon(by < 0 ? 'M10 3 5 8l5 5' : 'M6 3l5 5-5 5'), words);
     button.addEventListener('click', () => this.#turn(by), { signal });
     return button;
   }

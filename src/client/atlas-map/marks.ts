@@ -1,19 +1,31 @@
 import { onScreen, type View } from '../../geo/view.ts';
+import { inside, meet, moved, otherSides, type Box, type Size } from './boxes.ts';
+import { readMarks, type Mark, type Words } from './mark.ts';
 
-/** A label or sign: its place on the plate and its box around that place, in px. */
-type Mark = { element: SVGElement; x: number; y: number; from: number; box: Box; label: boolean };
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** What a view is drawn on. */
+export type Ground = {
+  size: Size;
+  /** How large the map is drawn; see src/geo/nominal-width.ts. */
+  scale: number;
+  /** What lies over the plate and must cover no words. */
+  covered: readonly Box[];
+  layers: ReadonlySet<string>;
+};
 
 /** Room between two labels, px. */
 const AIR = 1;
+/** Words may reach so far into the box of a sign, px. */
+const TOUCH = 2.5;
 
 /**
- * The labels and signs of a composition. They move with the view and keep their size; a label that
- * would be cut off or would lie on one before it in the list is hidden until there is room.
+ * The labels and signs of a composition. They move with the view and keep their size. Words that would be
+ * cut off or would lie on others are set on another side of their place, where a reader can visit it, or
+ * hidden until there is room. Sizes are read off the page once, never while the map moves.
  */
 export class Marks {
   readonly #composition: SVGElement;
-  #marks: Mark[] = [];
+  #signs: Mark[] = [];
+  #words: Words[] = [];
 
   constructor(composition: SVGElement) {
     this.#composition = composition;
@@ -25,72 +37,83 @@ export class Marks {
   }
 
   /** Reads sizes off the page; they stay the same however far the map is enlarged. */
-  #measure(): void {
-    this.#marks = [
-      ...this.#composition.querySelectorAll<SVGElement>(':scope > :is(.label, .symbol)'),
-    ].map((element) => ({
-      element,
-      x: percent(element, 'x'),
-      y: percent(element, 'y'),
-      from: Number(element.dataset['from'] ?? 1),
-      box: boxOf(element),
-      label: element.classList.contains('label'),
-    }));
+  measure(): void {
+    this.reset();
+    ({ signs: this.#signs, words: this.#words } = readMarks(this.#composition));
   }
 
   /** Puts every mark where the view shows it. */
-  show(view: View): void {
-    if (this.#marks.length === 0) this.#measure();
-    const { width, height } = this.#composition.getBoundingClientRect();
-    const taken: Box[] = [];
-    for (const { element, x, y, from, box, label } of this.#marks) {
+  show(view: View, ground: Ground): void {
+    const [width, height] = ground.size;
+    const at = ({ x, y }: Mark): [number, number] => {
       const [left, top] = onScreen(view, [x, y]);
-      element.setAttribute('x', `${(left * 100).toFixed(2)}%`);
-      element.setAttribute('y', `${(top * 100).toFixed(2)}%`);
-      element.toggleAttribute('data-shown', view.k >= from);
-      if (!label) continue;
-      const at: Box = [
-        left * width + box[0],
-        top * height + box[1],
-        left * width + box[2],
-        top * height + box[3],
-      ];
-      const free =
-        view.k >= from && inside(at, width, height) && !taken.some((other) => meet(at, other));
-      element.toggleAttribute('data-crowded', !free);
-      if (free) taken.push(at);
+      return [left * width, top * height];
+    };
+    const present = ({ from, layer }: Mark) =>
+      ground.scale >= from && (layer === undefined || ground.layers.has(layer));
+    for (const mark of [...this.#signs, ...this.#words]) {
+      put(mark, at(mark), ground.size);
+      mark.element.toggleAttribute('data-shown', ground.scale >= mark.from);
+    }
+    const visited = this.#signs.filter((sign) => sign.feature !== undefined && present(sign));
+    const signs = new Map(visited.map((sign) => [sign, moved(sign.box, ...at(sign))]));
+    const taken: Box[] = [...ground.covered];
+    for (const words of this.#words) {
+      const room = present(words)
+        ? findRoom(words, at(words), ground.size, taken, signs)
+        : undefined;
+      words.element.toggleAttribute('data-crowded', !room);
+      if (room) taken.push(room);
+      // A town without its name says nothing: its sign comes and goes with it.
+      const { sign } = words;
+      if (!sign || sign.feature !== undefined) continue;
+      sign.element.toggleAttribute('data-crowded', !room);
+      if (room) signs.set(sign, moved(sign.box, ...at(sign)));
     }
   }
 
   /** Leaves the marks as they were found. */
   reset(): void {
-    this.show({ k: 1, x: 0, y: 0 });
-    for (const { element } of this.#marks) {
-      element.removeAttribute('data-crowded');
-      element.removeAttribute('data-shown');
+    for (const mark of [...this.#signs, ...this.#words]) {
+      for (const side of ['x', 'y'] as const)
+        mark.element.setAttribute(side, `${Number((mark[side] * 100).toFixed(2))}%`);
+      mark.element.removeAttribute('data-crowded');
+      mark.element.removeAttribute('data-shown');
     }
-    this.#marks = [];
+    for (const { text, feature } of this.#words)
+      if (feature !== undefined) text.removeAttribute('transform');
+    this.#signs = this.#words = [];
   }
 }
 
-const percent = (element: Element, name: string): number =>
-  Number.parseFloat(element.getAttribute(name) ?? '') / 100;
-
-/** The box of a mark's text around the mark's own place, in px. */
-function boxOf(element: SVGElement): Box {
-  const text = element.querySelector('text');
-  if (!text) return [0, 0, 0, 0];
-  const plate = element.ownerSVGElement!.getBoundingClientRect();
-  const [x, y] = [
-    plate.left + percent(element, 'x') * plate.width,
-    plate.top + percent(element, 'y') * plate.height,
-  ];
-  const { left, top, right, bottom } = text.getBoundingClientRect();
-  return [left - x, top - y, right - x, bottom - y];
+function put({ element }: Mark, [x, y]: [number, number], [width, height]: Size): void {
+  element.setAttribute('x', `${((x / width) * 100).toFixed(2)}%`);
+  element.setAttribute('y', `${((y / height) * 100).toFixed(2)}%`);
 }
 
-const inside = ([left, top, right, bottom]: Box, width: number, height: number): boolean =>
-  left >= 0 && top >= 0 && right <= width && bottom <= height;
+/** The first place beside its point that is free for the words; sets them there. */
+function findRoom(
+  words: Words,
+  [x, y]: [number, number],
+  size: Size,
+  taken: readonly Box[],
+  signs: ReadonlyMap<Mark, Box>,
+): Box | undefined {
+  const free = (box: Box) =>
+    inside(box, size) &&
+    !taken.some((other) => meet(box, other, AIR)) &&
+    ![...signs].some(([sign, other]) => sign !== words.sign && meet(box, other, -TOUCH));
+  const own = moved(words.box, x, y);
+  if (free(own)) return side(words, own);
+  if (words.feature === undefined || !words.sign || !inside([x, y, x, y], size)) return undefined;
+  for (const [dx, dy] of otherSides(words.box))
+    if (free(moved(own, dx, dy))) return side(words, moved(own, dx, dy), dx, dy);
+  return undefined;
+}
 
-const meet = (a: Box, b: Box): boolean =>
-  a[0] < b[2] + AIR && a[2] > b[0] - AIR && a[1] < b[3] + AIR && a[3] > b[1] - AIR;
+function side({ text, feature }: Words, box: Box, dx = 0, dy = 0): Box {
+  if (feature !== undefined)
+    if (dx || dy) text.setAttribute('transform', `translate(${dx.toFixed(1)} ${dy.toFixed(1)})`);
+    else text.removeAttribute('transform');
+  return box;
+}

@@ -1,29 +1,35 @@
+import { NOMINAL_PX, RELIEF_MAX } from '../../geo/nominal-width.ts';
 import { clampView, type View } from '../../geo/view.ts';
+import type { Box, Size } from './boxes.ts';
 import { Marks } from './marks.ts';
 import { ScaleBar } from './scale-bar.ts';
 
 type Frame = readonly [x: number, y: number, width: number, height: number];
+type Composition = { name: string; frame: Frame; marks: Marks; bars: ScaleBar[] };
 
 /** The drawing of a map on the page: its ground, and a set of marks for each width. */
 export class Plate {
   readonly element: HTMLElement;
   readonly #ground: Element;
-  readonly #widths: { name: string; frame: Frame; marks: Marks; bars: ScaleBar[] }[];
+  readonly #compositions: Composition[];
+  #current: Composition;
+  #size: Size = [1, 1];
+  /** What lies over the plate, and whether it does only while the whole map is seen. */
+  #covers: { box: Box; whole: boolean }[] = [];
+  #layers: ReadonlySet<string> = new Set();
 
   constructor(element: HTMLElement) {
     this.element = element;
     this.#ground = element.querySelector('.view')!;
-    this.#widths = [...element.querySelectorAll<SVGElement>('.composition')].map((composition) => ({
-      name: composition.dataset['width'] ?? '',
-      frame: (composition.dataset['frame'] ?? '').split(' ').map(Number) as unknown as Frame,
-      marks: new Marks(composition),
-      bars: ScaleBar.in(composition),
-    }));
-  }
-
-  /** The composition that the width of the page shows. */
-  get #current() {
-    return this.#widths.find(({ marks }) => marks.shown) ?? this.#widths[0]!;
+    this.#compositions = [...element.querySelectorAll<SVGElement>('.composition')].map(
+      (composition) => ({
+        name: composition.dataset['width'] ?? '',
+        frame: (composition.dataset['frame'] ?? '').split(' ').map(Number) as unknown as Frame,
+        marks: new Marks(composition),
+        bars: ScaleBar.in(composition),
+      }),
+    );
+    this.#current = this.#compositions[0]!;
   }
 
   /** Name of the composition that is shown: "wide" or "phone". */
@@ -31,23 +37,66 @@ export class Plate {
     return this.#current.name;
   }
 
+  /** Reads off the page what a change of its width or of its fonts may change. */
+  measure(): void {
+    const { offsetWidth, offsetHeight } = this.element;
+    this.#size = [offsetWidth, offsetHeight];
+    this.#current = this.#compositions.find(({ marks }) => marks.shown) ?? this.#compositions[0]!;
+    this.#current.marks.measure();
+    this.measureCovers();
+  }
+
+  /** Reads off what lies over the plate: controls, the small map, the panel about a feature. */
+  measureCovers(): void {
+    const { left, top } = this.element.getBoundingClientRect();
+    const figure = this.element.parentElement!;
+    const over = [...figure.querySelectorAll('.map-toolbar, .map-layers, .map-detail, .locator')];
+    this.#covers = over
+      .map((element) => ({ element, rect: element.getBoundingClientRect() }))
+      .filter(({ rect }) => rect.width > 0)
+      .map(({ element, rect }) => ({
+        box: [rect.left - left, rect.top - top, rect.right - left, rect.bottom - top],
+        whole: element.classList.contains('locator'),
+      }));
+  }
+
+  /** The scale that a mark needs as the scale of a view. */
+  scaleFor(from: number): number {
+    return (from * NOMINAL_PX[this.width]!) / this.#size[0];
+  }
+
+  /** Draws these layers and no other; measures anew, since what is not drawn has no size. */
+  setLayers(layers: ReadonlySet<string>): void {
+    const names = [...layers].join(' ');
+    this.#layers = layers;
+    if ((this.element.dataset['layers'] ?? '') === names) return;
+    this.element.dataset['layers'] = names;
+    this.measure();
+  }
+
   show(view: View): void {
-    const {
-      frame: [left, top, width, height],
-      marks,
-      bars,
-    } = this.#current;
+    const { frame, marks, bars } = this.#current;
+    const [left, top, width, height] = frame;
     const { k, x, y } = view;
-    const shift = [left - k * (left + x * width), top - k * (top + y * height)].map((at) =>
-      at.toFixed(1),
-    );
+    const shift = [left - k * (left + x * width), top - k * (top + y * height)];
     this.#ground.setAttribute(
       'transform',
-      k === 1 ? '' : `translate(${shift.join(' ')}) scale(${k.toFixed(4)})`,
+      k === 1
+        ? ''
+        : `translate(${shift.map((at) => at.toFixed(1)).join(' ')}) scale(${k.toFixed(4)})`,
     );
-    marks.show(view);
     for (const bar of bars) bar.show(k);
+    marks.show(view, {
+      size: this.#size,
+      scale: (k * this.#size[0]) / NOMINAL_PX[this.width]!,
+      covered: [
+        ...this.#covers.filter(({ whole }) => !whole || k === 1).map(({ box }) => box),
+        ...bars.map((bar) => bar.box(this.#size)),
+      ],
+      layers: this.#layers,
+    });
     this.element.toggleAttribute('data-zoomed', k > 1);
+    this.element.toggleAttribute('data-close', k >= RELIEF_MAX);
   }
 
   /** What a view shows, in steps of the sheet: its middle and its width. */
@@ -63,12 +112,13 @@ export class Plate {
     return clampView({ k, x: (x - left) / width - 0.5 / k, y: (y - top) / height - 0.5 / k });
   }
 
+  /** Leaves the drawing as it was found. */
   reset(): void {
     this.#ground.removeAttribute('transform');
-    for (const { marks, bars } of this.#widths) {
+    for (const { marks, bars } of this.#compositions) {
       marks.reset();
       for (const bar of bars) bar.show(1);
     }
-    this.element.removeAttribute('data-zoomed');
+    for (const name of ['data-zoomed', 'data-close']) this.element.removeAttribute(name);
   }
 }

@@ -1,3 +1,5 @@
+import { icon } from './icon.ts';
+
 const ICONS = {
   zoomIn: 'M3 8h10M8 3v10',
   zoomOut: 'M3 8h10',
@@ -24,16 +26,4 @@ export function makeToolbar(
     bar.append(button);
   }
   return bar;
-}
-
-function icon(d: string): SVGElement {
-  const make = (name: 'svg' | 'path') =>
-    document.createElementNS('http://www.w3.org/2000/svg', name);
-  const svg = make('svg');
-  const path = make('path');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', d);
-  svg.append(path);
-  return svg;
 }

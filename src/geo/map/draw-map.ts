@@ -1,5 +1,11 @@
 import type { LonLat } from '../../model/fields.ts';
-import { WIDTHS, type MapDefinition, type NamedView, type Width } from '../../model/map.ts';
+import {
+  KM_MARKS,
+  WIDTHS,
+  type MapDefinition,
+  type NamedView,
+  type Width,
+} from '../../model/map.ts';
 import type { Place } from '../../model/place.ts';
 import type { View } from '../view.ts';
 import { drawGraticule } from './graticule.ts';
@@ -45,7 +51,7 @@ export type DrawnMap = {
   land: Land;
   golan: string;
   greenLine: string;
-  lines: { id: string; kind: string; d: string }[];
+  lines: { id: string; kind: string; d: string; layer: string | undefined }[];
   compositions: DrawnComposition[];
   views: DrawnView[];
   locator: Locator | undefined;
@@ -53,6 +59,8 @@ export type DrawnMap = {
   relief: Rect | undefined;
 };
 
+/** How large the map has to be for the words beside a kilometre mark. */
+const KM_FROM = 2.4;
 /** Shape of the small plates that stand for named views. */
 const PLATE_ASPECT = 1.5;
 
@@ -76,6 +84,7 @@ export function drawMap(map: MapDefinition, data: MapData): DrawnMap {
     lines: map.lines.map(({ id, kind }) => ({
       id,
       kind,
+      layer: layerOf(map, id),
       d: land.lines.get(id) ?? drawn(data.lines.get(id)!),
     })),
     compositions: WIDTHS.map((width) => composition(map, data, sheet, width)),
@@ -94,21 +103,38 @@ function composition(
   const frame = sheet.windows[width];
   const spots = map.places.map((spot) => ({ ...spot, at: data.places.get(spot.place)! }));
   const { dots, labels } = placeMarks(sheet, frame, spots, width);
+  const layered = <M extends { feature?: string }>(mark: M) =>
+    inLayer(mark, layerOf(map, mark.feature));
+  const kmLayer = layerOf(map, KM_MARKS);
   const km = map.kmMarks
     .map((at) => ({ at, ...where(sheet, frame, placeAtKm(data.route, at)) }))
     .filter(({ x, y }) => x > 0 && x < 100 && y > 0 && y < 100);
   return {
     width,
     frame,
-    dots: [...km.map(({ x, y }) => ({ x, y, symbol: 'km', from: 1 })), ...dots],
+    dots: [
+      ...km.map(({ x, y }) => inLayer({ x, y, symbol: 'km', from: 1 }, kmLayer)),
+      ...dots.map(layered),
+    ],
     labels: [
-      ...labels,
-      ...nameLabels(sheet, frame, map.names, width),
-      ...km.map(({ at, x, y }) => ({ x, y, ...words(`km ${at}`, 'km', 'n', 1.8) })),
+      ...labels.map(layered),
+      ...nameLabels(sheet, frame, map.names, width).map(layered),
+      ...km.map(({ at, x, y }) =>
+        inLayer({ x, y, ...words(`km ${at}`, 'km', 'n', KM_FROM) }, kmLayer),
+      ),
     ],
     scaleBar: drawScaleBar(sheet, frame, map.scaleBar[width], map.scaleBar.corner),
   };
 }
+
+/** The layer that holds a feature, or the kilometre marks. */
+const layerOf = ({ layers }: MapDefinition, id: string | undefined): string | undefined =>
+  layers.find(({ holds }) => id !== undefined && holds.includes(id))?.id;
+
+const inLayer = <M extends object>(mark: M, layer: string | undefined): M & { layer?: string } => ({
+  ...mark,
+  ...(layer !== undefined && { layer }),
+});
 
 const drawView = (view: NamedView, sheet: Sheet): DrawnView => ({
   ...view,

@@ -5,20 +5,21 @@ import { pointOf, type Rect, type Sheet } from './sheet.ts';
 
 /** A place in percent of a composition, x to the right and y downwards. */
 export type At = { x: number; y: number };
+/** What a mark belongs to, and how large the map has to be for it; see src/geo/nominal-width.ts. */
+export type Belongs = { from: number; feature?: string; layer?: string };
 /** A dot or sign on the map. */
-export type Dot = At & { symbol: string; feature?: string; from: number };
+export type Dot = At & Belongs & { symbol: string };
 /** Words on the map. They keep their size, so their shift from the point is in px. */
-export type Label = At & {
-  lines: string[];
-  kind: string;
-  dx: number;
-  /** Shift of the first line's baseline, px. */
-  dy: number;
-  anchor: 'start' | 'middle' | 'end';
-  turn: number;
-  from: number;
-  feature?: string;
-};
+export type Label = At &
+  Belongs & {
+    lines: string[];
+    kind: string;
+    dx: number;
+    /** Shift of the first line's baseline, px. */
+    dy: number;
+    anchor: 'start' | 'middle' | 'end';
+    turn: number;
+  };
 
 /** Height of a line of each kind of label, px; the style sheet sets the same sizes. */
 export const LINE_PX: Record<string, number> = {
@@ -67,7 +68,7 @@ export function placeMarks(
         x,
         y,
         symbol: spot.symbol,
-        from: spot.from,
+        from: spot.from[width],
         ...shared(spot),
       })),
     labels: seen
@@ -79,7 +80,7 @@ export function placeMarks(
           spot.label ?? spot.at.name,
           spot.symbol === 'none' ? 'town' : spot.symbol,
           spot[width],
-          spot.from,
+          spot.from[width],
         ),
         ...shared(spot),
       })),
@@ -99,8 +100,9 @@ export const nameLabels = (
       const at = width === 'phone' && name.phoneAt ? name.phoneAt : name.at;
       return {
         ...where(sheet, frame, at),
-        ...words(name.text, name.kind, name[width], name.from),
+        ...words(name.text, name.kind, name[width], name.from[width]),
         turn: name.turn,
+        ...(name.of !== undefined && { feature: name.of }),
       };
     })
     .filter(inside);

@@ -10,6 +10,8 @@ export type ReliefPlane = {
   translate: readonly [number, number];
   width: number;
   height: number;
+  /** Sides where the shading runs out, so that a map may reach beyond them. */
+  fades: readonly ('north' | 'south' | 'west' | 'east')[];
 };
 
 /**

@@ -1,64 +1,114 @@
 import type { Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
+import { KM_MARKS, type MapDefinition } from '../map.ts';
 
-/** Places, lines and stops that maps name but no data file holds. */
-export function unknownOnMaps({ maps, geo }: Content): Fault[] {
-  return [...maps.values()].flatMap(({ file, places, lines, views, focus, transit }) => {
-    const fault = (at: string, problem: string, remedy: string): Fault => ({
-      file,
-      at,
-      problem,
-      remedy,
-    });
-    const known = new Set([...places.map(({ place }) => place), ...lines.map(({ id }) => id)]);
-    return [
-      ...places.flatMap(({ place }, i) =>
-        geo.places.has(place)
-          ? []
-          : [
-              fault(
-                `places[${i}].place`,
-                `content/geo/places.csv has no place "${place}".`,
-                'Add its row, or correct the id.',
-              ),
-            ],
-      ),
-      ...lines.flatMap(({ data }, i) =>
-        geo.lines.has(data)
-          ? []
-          : [
-              fault(
-                `lines[${i}].data`,
-                `content/geo/ has no line "${data}".`,
-                `Use one of ${[...geo.lines.keys()].join(', ')}.`,
-              ),
-            ],
-      ),
-      ...views.flatMap(({ shows }, i) =>
-        shows
-          .filter((id) => !known.has(id))
-          .map((id) =>
-            fault(
-              `views[${i}].shows`,
-              `this map has no place or line "${id}".`,
-              'Add it to the map, or correct the id.',
-            ),
-          ),
-      ),
-      ...repeated([...places.map(({ place }) => place), ...lines.map(({ id }) => id)]).map((id) =>
-        fault('places', `"${id}" stands twice.`, 'Name each place and line once.'),
-      ),
-      ...repeated(views.map(({ id }) => id)).map((id) =>
-        fault('views', `the id "${id}" is used twice.`, 'Give each view an id of its own.'),
-      ),
-      ...focus
-        .filter((id) => transit.includes(id))
-        .map((id) =>
-          fault('transit', `"${id}" is among the countries in focus too.`, 'Name it once.'),
-        ),
-    ];
+type Found = Pick<Fault, 'at' | 'problem' | 'remedy'>;
+type Check = (map: MapDefinition, known: ReadonlySet<string>, geo: Content['geo']) => Found[];
+
+const ADD = 'Add it to the map, or correct the id.';
+
+/** Places, lines, layers and stops that maps name but no data file or map holds. */
+export const unknownOnMaps = ({ maps, geo }: Content): Fault[] =>
+  [...maps.values()].flatMap(({ file, ...map }) => {
+    const known = new Set(idsOf(map));
+    return CHECKS.flatMap((check) => check(map, known, geo)).map((found) => ({ file, ...found }));
   });
-}
+
+const unknownPlaces: Check = ({ places }, _, geo) =>
+  places.flatMap(({ place }, i) =>
+    unless(
+      geo.places.has(place),
+      `places[${i}].place`,
+      `content/geo/places.csv has no place "${place}".`,
+      'Add its row, or correct the id.',
+    ),
+  );
+
+const unknownLines: Check = ({ lines }, _, geo) =>
+  lines.flatMap(({ data }, i) =>
+    unless(
+      geo.lines.has(data),
+      `lines[${i}].data`,
+      `content/geo/ has no line "${data}".`,
+      `Use one of ${[...geo.lines.keys()].join(', ')}.`,
+    ),
+  );
+
+const unknownToViews: Check = ({ views, layers }, known) =>
+  views.flatMap((view, i) => [
+    ...view.shows.flatMap((id) =>
+      unless(known.has(id), `views[${i}].shows`, `this map has no place or line "${id}".`, ADD),
+    ),
+    ...view.layers.flatMap((id) =>
+      unless(
+        layers.some((layer) => layer.id === id),
+        `views[${i}].layers`,
+        `this map has no layer "${id}".`,
+        'Add it to the layers of the map, or correct the id.',
+      ),
+    ),
+  ]);
+
+const unknownToNames: Check = ({ names }, known) =>
+  names.flatMap(({ of }, i) =>
+    unless(
+      of === undefined || known.has(of),
+      `names[${i}].of`,
+      `this map has no place or line "${of}".`,
+      ADD,
+    ),
+  );
+
+const unknownToLayers: Check = ({ layers }, known) =>
+  layers.flatMap(({ holds }, i) =>
+    holds.flatMap((id) =>
+      unless(
+        id === KM_MARKS || known.has(id),
+        `layers[${i}].holds`,
+        `this map has no place or line "${id}".`,
+        `Name one of its places or lines, or "${KM_MARKS}".`,
+      ),
+    ),
+  );
+
+const named: Check = (map) => [
+  ...repeated(idsOf(map)).map((id) => ({
+    at: 'places',
+    problem: `"${id}" stands twice.`,
+    remedy: 'Name each place and line once.',
+  })),
+  ...(['views', 'layers'] as const).flatMap((list) =>
+    repeated(map[list].map(({ id }) => id)).map((id) => ({
+      at: list,
+      problem: `the id "${id}" is used twice.`,
+      remedy: 'Give each an id of its own.',
+    })),
+  ),
+  ...map.focus
+    .filter((id) => map.transit.includes(id))
+    .map((id) => ({
+      at: 'transit',
+      problem: `"${id}" is among the countries in focus too.`,
+      remedy: 'Name it once.',
+    })),
+];
+
+const CHECKS = [
+  unknownPlaces,
+  unknownLines,
+  unknownToViews,
+  unknownToNames,
+  unknownToLayers,
+  named,
+];
+
+const idsOf = ({ places, lines }: Pick<MapDefinition, 'places' | 'lines'>): string[] => [
+  ...places.map(({ place }) => place),
+  ...lines.map(({ id }) => id),
+];
+
+const unless = (right: boolean, at: string, problem: string, remedy: string): Found[] =>
+  right ? [] : [{ at, problem, remedy }];
 
 /** Ids that stand more than once in a list. */
 const repeated = (ids: readonly string[]): string[] => [

@@ -1,0 +1,263 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { mapDefinitions, viewsOf } from '../support/maps.ts';
+
+const ids = mapDefinitions();
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('atlas-map[data-ready]')).toHaveCount(1);
+}
+
+/** The transform of the ground: none for the whole map. */
+const transformOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('.plate .view')!.getAttribute('transform') ?? '');
+
+/** Waits until the ground has come to rest after a change of view. */
+async function rested(page: Page): Promise<string> {
+  let before = '-';
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await transformOf(page);
+      return before === last;
+    })
+    .toBe(true);
+  return before;
+}
+
+/** Lets the page draw twice. */
+const frames = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
+test.describe('a map that its script adopts', () => {
+  for (const [id, width] of ids.flatMap((each) => [390, 1440].map((px) => [each, px] as const)))
+    test(`moves nothing on the page: ${id}, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // The script waits for the fonts, so that what it moves is told from what they move.
+      const fonts = Promise.withResolvers<undefined>();
+      await page.route('**/*.js', async (route) => {
+        await fonts.promise;
+        await route.continue();
+      });
+      await page.goto(`/maps/${id}/`, { waitUntil: 'commit' });
+      await page.locator('.plate').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      await frames(page);
+      await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.splice(0));
+      fonts.resolve(undefined);
+      await expect(page.locator('atlas-map[data-ready]')).toHaveCount(1);
+      await frames(page);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+        [],
+      );
+    });
+
+  test('keeps the same labels in the same places', async ({ page }) => {
+    const boxes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.plate .label text')]
+          .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+          .map((text) => {
+            const { x, y } = text.getBoundingClientRect();
+            return [text.textContent.trim(), Math.round(x), Math.round(y)];
+          }),
+      );
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/maps/communities/');
+    await page.evaluate(() => document.fonts.ready);
+    const drawn = await boxes();
+    await page.unroute('**/*.js');
+    await open(page, '/maps/communities/');
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(await boxes()).toEqual(drawn);
+  });
+
+  test('is left as it was found when the element goes, and works again when it comes back', async ({
+    page,
+  }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/maps/btc-pipeline/');
+    const before = await page.locator('atlas-map .plate').innerHTML();
+    await page.unroute('**/*.js');
+    await page.goto('about:blank');
+    await open(page, '/maps/btc-pipeline/#view=ceyhan');
+    await rested(page);
+    const after = await page.evaluate(() => {
+      const map = document.querySelector('atlas-map')!;
+      const place = map.parentElement!;
+      map.remove();
+      const left = map.querySelector('.plate')!.innerHTML;
+      const controls = map.querySelectorAll('button, [tabindex="0"]:not(.table-scroll)').length;
+      place.append(map);
+      return { left, controls };
+    });
+    expect(after.left).toBe(before);
+    expect(after.controls).toBe(0);
+    await expect(page.locator('.map-toolbar')).toHaveCount(1);
+    await page.locator('.map-toolbar button').first().click();
+    expect(await rested(page)).not.toBe('');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const id of ids)
+    test(`the map ${id} has its drawing, its facts and a plate for every stop`, async ({
+      page,
+    }) => {
+      await page.goto(`/maps/${id}/`);
+      await expect(page.locator('.plate .world .land').first()).toBeVisible();
+      await expect(page.locator('.plate button, .plate input')).toHaveCount(0);
+      await expect(page.locator('.journey .stop-plate')).toHaveCount(viewsOf(id).length);
+      expect(await page.locator('.facts li').count()).toBeGreaterThan(1);
+    });
+
+  test('the planned route is drawn at the stop that is about it and nowhere else', async ({
+    page,
+  }) => {
+    await page.goto('/maps/iran-border/');
+    await expect(page.locator('.plate .line.planned')).toBeHidden();
+    expect(await page.locator('.stop-plate[data-layers~="tripp"]').count()).toBe(1);
+  });
+});
+
+test.describe('by keyboard alone', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const id of ids)
+    test(`every feature of ${id} is visited, and the map is left`, async ({ page }) => {
+      await open(page, `/maps/${id}/`);
+      const names = await page.locator('.facts .fact-name').allTextContents();
+      await page.locator('.plate').focus();
+      // The focus may scroll the page to a stop of the journey, which marks what it is about.
+      await rested(page);
+      const seen = new Set<string>();
+      const spoken = page.locator('.plate [aria-live]');
+      for (const i of names.keys()) {
+        await page.keyboard.press('ArrowRight');
+        seen.add((await spoken.textContent())!);
+        await rested(page);
+        const current = page.locator('.composition:visible [data-current], .world [data-current]');
+        expect(await current.count(), `arrow ${i + 1}`).toBeGreaterThan(0);
+      }
+      expect([...seen].sort()).toEqual(names.map((name) => name.trim()).sort());
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.map-detail a').first()).toBeVisible();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.map-detail')).toBeHidden();
+      await expect(page.locator('.plate')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.plate [data-current]')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.plate')).not.toBeFocused();
+    });
+
+  test('the map is one stop of the tab key, zooms, moves and comes back', async ({ page }) => {
+    await open(page, '/maps/btc-pipeline/');
+    await expect(page.locator('.plate [tabindex="0"], .plate a[href]')).toHaveCount(0);
+    await page.locator('.plate').focus();
+    await page.keyboard.press('+');
+    const near = await rested(page);
+    expect(near).not.toBe('');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await rested(page)).not.toBe(near);
+    await page.keyboard.press('0');
+    expect(await rested(page)).toBe('');
+  });
+});
+
+test.describe('a view in the address', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('brings back its extent, its feature and its layers', async ({ page }) => {
+    await open(page, '/maps/iran-border/#view=1700,1500,900&at=julfa-crossing&layers=tripp');
+    expect(await rested(page)).toContain('scale(');
+    await expect(page.locator('.map-detail')).toContainText('Julfa');
+    await expect(page.getByLabel('TRIPP route (planned)')).toBeChecked();
+    await expect(page.locator('.plate .line.planned')).toBeVisible();
+  });
+
+  test('shows a layer where the view needs it and hides it again after that', async ({ page }) => {
+    await open(page, '/maps/iran-border/#view=meghri');
+    await expect(page.locator('.plate .line.planned')).toBeVisible();
+    await page.goto('/maps/iran-border/#view=astara');
+    await expect(page.locator('.plate .line.planned')).toBeHidden();
+    await page.getByLabel('TRIPP route (planned)').check();
+    await expect(page.locator('.plate .line.planned')).toBeVisible();
+  });
+
+  for (const garbage of ['view=atlantis', 'view=1e9,x', 'at=__proto__', 'layers=,,x', '%E0%A4%A'])
+    test(`is ignored where it makes no sense: ${garbage}`, async ({ page }) => {
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await open(page, `/maps/iran-border/#${garbage}`);
+      expect(await rested(page)).toBe('');
+      expect(errors).toEqual([]);
+    });
+});
+
+test.describe('pointer and page', () => {
+  test('the wheel scrolls the page; with ctrl it zooms the map', async ({ page }) => {
+    await open(page, '/maps/communities/');
+    await page.locator('.plate').hover();
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.evaluate(() => scrollTo(0, 0));
+    await rested(page);
+    await page.locator('.plate').hover();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    expect(await rested(page)).toContain('scale(');
+  });
+
+  test('a click near a place opens what is known of it, and its button closes it', async ({
+    page,
+  }) => {
+    // High enough that nothing has to scroll, for scrolling leads on to a stop of the journey.
+    await page.setViewportSize({ width: 1280, height: 1200 });
+    await open(page, '/maps/communities/');
+    await page
+      .locator('.composition[data-width="wide"] .symbol[data-feature="oghuz"] circle')
+      .click();
+    await expect(page.locator('.map-detail')).toContainText('Oghuz');
+    await page.locator('.map-detail button').click();
+    await expect(page.locator('.map-detail')).toBeHidden();
+  });
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test('one finger is left to the page, and buttons are at least 44 px', async ({ page }) => {
+    await open(page, '/maps/iran-border/');
+    await expect(page.locator('.plate')).toHaveCSS('touch-action', 'pan-x pan-y');
+    for (const target of await page.locator('.map-controls button, .map-layers label').all()) {
+      const { width, height } = (await target.boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+for (const id of ids)
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing on the map page of ${id}, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await open(page, `/maps/${id}/`);
+      await page.locator('.plate').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+    });
