@@ -28,3 +28,7 @@ export const cardAddress = (kind: Addressable, id: string): string => `/cards/${
 /** The address of a record's oEmbed answer: `/oembed/map/region.json`. */
 export const oembedAddress = (kind: Addressable, id: string, form: 'json' | 'xml'): string =>
   `/oembed/${kind}/${id}.${form}`;
+
+/** The address of a page in a language: the first language has no prefix, others stand under /<tag>/. */
+export const localAddress = (address: string, tag: string, first: string): string =>
+  tag === first ? address : `/${tag}${address}`;
