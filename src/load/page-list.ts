@@ -75,7 +75,8 @@ function partsOfList(address: string, { glossary, sources, events }: Content): s
   return [];
 }
 
-const partsOf = ({ headings, anchors }: Outline): string[] => [...headings, ...anchors].flatMap(({ id }) => id ?? []);
+const partsOf = ({ headings, anchors }: Outline): string[] =>
+  [...headings, ...anchors].flatMap(({ id }) => id ?? []);
 
 /** Days on which chapters that show a map or a chart changed. */
 const usedOn = ({ articles }: Content, kind: 'maps' | 'charts', id: string): string[] =>

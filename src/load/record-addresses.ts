@@ -13,7 +13,10 @@ const all = [...new Set([...record, ...liveAddresses(content)])].sort();
 const head =
   '# Every address ever published, written by "npm run addresses". None may be taken out: one that\n' +
   '# is retired gets a line in content/aliases.yaml.\n';
-writeFileSync(join(ROOT, RECORD_FILE), head + all.map((address) => `- ${quote(address)}\n`).join(''));
+writeFileSync(
+  join(ROOT, RECORD_FILE),
+  head + all.map((address) => `- ${quote(address)}\n`).join(''),
+);
 console.log(`${RECORD_FILE}: ${all.length} addresses, ${all.length - record.length} of them new`);
 
 /** "#" begins a comment in YAML only after a space, yet quotes are kinder to readers. */

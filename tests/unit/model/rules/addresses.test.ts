@@ -7,7 +7,9 @@ import { content } from '../../../support/drawn.ts';
 const live = new Set(['/', '/claims/new/', '/chapters/oil/', '/chapters/oil/#flow']);
 const record = [...live];
 const problems = (addresses: Partial<Parameters<typeof checkAddresses>[0]>) =>
-  checkAddresses({ live, record, aliases: [], ...addresses }).map(({ at, problem }) => `${at}: ${problem}`);
+  checkAddresses({ live, record, aliases: [], ...addresses }).map(
+    ({ at, problem }) => `${at}: ${problem}`,
+  );
 
 describe('the contract on addresses', () => {
   it('is kept when all that was published is there', () => {
@@ -48,7 +50,11 @@ describe('the contract on addresses', () => {
 
   it('warns of a new address that is not in the record yet', () => {
     const [fault] = checkAddresses({ live, record: record.slice(1), aliases: [] });
-    expect(fault).toMatchObject({ at: '/', severity: 'warning', remedy: 'Run "npm run addresses".' });
+    expect(fault).toMatchObject({
+      at: '/',
+      severity: 'warning',
+      remedy: 'Run "npm run addresses".',
+    });
   });
 
   it('is kept by this site, and its record is complete', () => {
