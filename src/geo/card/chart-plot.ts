@@ -33,7 +33,8 @@ const place = ({ x, y, width, height }: Box) => ({
   y: (percent: number) => round(y + (percent / 100) * height),
 });
 
-const colorOf = ({ labels }: ChartDefinition, base: string): string =>
+/** The colour of what a mark counts. */
+export const colorOf = ({ labels }: ChartDefinition, base: string): string =>
   PALETTE[COLORS[Math.max(0, Object.keys(labels).indexOf(base)) % COLORS.length]!];
 
 function times({ chart, series, number }: CardChart, box: Box): string {

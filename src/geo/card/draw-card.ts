@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/verdict.ts';
 import { fitText, type FittedText, type Room } from '../text/fit.ts';
 import { SHAPES } from '../verdict-shapes.ts';
+import { chartKey } from './chart-key.ts';
 import { chartPlot, type CardChart } from './chart-plot.ts';
 import { mapPlate, type CardMap } from './map-plate.ts';
 import { PALETTE, VERDICT_ROLES } from './palette.ts';
@@ -53,7 +54,10 @@ export function drawCard(content: CardContent, site: string, fonts: Fonts): stri
 const fit = (text: string, face: Face, room: Room, fonts: Fonts): FittedText =>
   fitText(text, room, measureWith(fonts, face));
 
-const HALF: Box = { x: 660, y: 0, width: CARD.width - 660, height: CARD.height };
+/** The right part of a card: nearly square, as the phone's cut of a map is. */
+const HALF: Box = { x: 580, y: 0, width: CARD.width - 580, height: CARD.height };
+/** A larger right part, for the card of a map itself. */
+const PLATE: Box = { x: 460, y: 0, width: CARD.width - 460, height: CARD.height };
 
 function textCard(
   { kicker, title, note, picture }: Extract<CardContent, { kind: 'text' }>,
@@ -122,19 +126,35 @@ function figureCard(
   { title, picture }: Extract<CardContent, { kind: 'figure' }>,
   fonts: Fonts,
 ): string {
+  return 'map' in picture
+    ? mapCard(title, picture.map, fonts)
+    : chartCard(title, picture.chart, fonts);
+}
+
+function mapCard(title: string, map: CardMap, fonts: Fonts): string {
+  const width = PLATE.x - EDGE - 36;
+  const room = { width, height: 440, sizes: [50, 46, 42, 38, 34, 30], leading: 1.16 };
+  const fitted = fit(title, 'serif', room, fonts);
+  return block(fitted, EDGE, 60, { face: 'serif', color: 'ink' }) + mapPlate(map, PLATE, fonts);
+}
+
+function chartCard(title: string, chart: CardChart, fonts: Fonts): string {
   const width = CARD.width - 2 * EDGE;
   const room = { width, height: 100, sizes: [44, 40, 36, 32, 28], leading: 1.16 };
   const fitted = fit(title, 'serif', room, fonts);
-  if ('map' in picture) {
-    const high = CARD.height - 74 - heightOf(fitted) - 34;
-    return (
-      mapPlate(picture.map, { x: 0, y: 0, width: CARD.width, height: high }, fonts) +
-      block(fitted, EDGE, high + 18, { face: 'serif', color: 'ink' })
-    );
-  }
-  const top = 48 + heightOf(fitted) + 34;
+  const what = { width, height: 64, sizes: [24, 22, 20], leading: 1.3 };
+  const subtitle = fit(chart.chart.subtitle, 'sans', what, fonts);
+  const below = 48 + heightOf(fitted) + 10;
+  const keyed = below + heightOf(subtitle) + 34;
+  const { svg: key, height } = chartKey(chart.chart, { x: EDGE, y: keyed, width }, fonts);
+  const top = keyed + height + 8;
   const plot = { x: EDGE + 50, y: top, width: width - 60, height: FOOT - 84 - top };
-  return block(fitted, EDGE, 48, { face: 'serif', color: 'ink' }) + chartPlot(picture.chart, plot);
+  return (
+    block(fitted, EDGE, 48, { face: 'serif', color: 'ink' }) +
+    block(subtitle, EDGE, below, { face: 'sans', color: 'muted' }) +
+    key +
+    chartPlot(chart, plot)
+  );
 }
 
 const kickerLine = (kicker: string): string =>
@@ -144,7 +164,7 @@ const kickerLine = (kicker: string): string =>
 const foot = (site: string, x: number): string =>
   element(
     'g',
-    { transform: `translate(${x} ${FOOT - 21}) scale(1.35)` },
+    { transform: `translate(${x} ${FOOT - 21}) scale(1.2)` },
     element('path', {
       d: 'M5 5C9 5 8 13 12 11S15 14 19 14',
       fill: 'none',
@@ -153,7 +173,7 @@ const foot = (site: string, x: number): string =>
     }) +
       ring(4.5, 5, PALETTE.naphtha) +
       ring(19.5, 14, PALETTE.caspian),
-  ) + line(site, x + 46, FOOT, { face: 'sans', size: 26, color: 'muted' });
+  ) + line(site, x + 42, FOOT, { face: 'sans', size: 24, color: 'muted' });
 
 const ring = (cx: number, cy: number, stroke: string): string =>
   element('circle', { cx, cy, r: 2.8, fill: PALETTE.paper, stroke, 'stroke-width': 2 });

@@ -26,6 +26,7 @@ export function mapLabels(labels: readonly Label[], box: Box, scale: number, fon
   const taken: Box[] = [];
   const ranked = labels
     .filter(({ kind, turn }) => kind in STYLES && turn === 0)
+    .map((label) => (label.kind === 'focus' ? pulledIn(label, box, scale, fonts) : label))
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return ranked
     .filter((label) => {
@@ -65,6 +66,18 @@ function roomOf({ lines, kind, x, y, dx, dy, anchor }: Label, scale: number, fon
     width: width + 2 * CLEAR,
     height: lines.length * px * LEADING * scale + 2 * CLEAR,
   };
+}
+
+/** The furthest that a name may be moved to stay on the card, px. */
+const PULL = 110;
+
+/** A label moved sideways into the box: what the map is about is named, even near its edge. */
+function pulledIn(label: Label, box: Box, scale: number, fonts: Fonts): Label {
+  const room = roomOf(label, scale, fonts);
+  const left = box.x + EDGE + 1 - room.x;
+  const right = room.x + room.width - (box.x + box.width - EDGE - 1);
+  const shift = left > 0 ? left : right > 0 ? -right : 0;
+  return Math.abs(shift) <= PULL ? { ...label, x: label.x + shift } : label;
 }
 
 const inside = (room: Box, box: Box): boolean =>
