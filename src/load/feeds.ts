@@ -40,7 +40,7 @@ export async function feedOf(name: FeedName, ending: string, locale: Locale): Pr
 
 /** Every chapter in full, and every change to a chapter or claim. */
 const changeEntries = async (locale: Locale): Promise<FeedEntry[]> => [
-  ...(await Promise.all(chapters().map((record) => chapterEntry(record, locale)))),
+  ...(await Promise.all(newestChapters().map((record) => chapterEntry(record, locale)))),
   ...chapters().flatMap(({ id, title, history }) =>
     history.map((change, i) =>
       changeEntry(addressOf('chapter', id), title, { ...change, i }, locale),
@@ -52,6 +52,10 @@ const changeEntries = async (locale: Locale): Promise<FeedEntry[]> => [
     ),
   ),
 ];
+
+/** No more chapters are written out than a feed has room for. */
+const newestChapters = () =>
+  [...chapters()].sort((a, b) => b.updated.localeCompare(a.updated)).slice(0, MOST);
 
 async function chapterEntry(
   record: ReturnType<typeof chapters>[number],

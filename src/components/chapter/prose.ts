@@ -1,5 +1,8 @@
 import ChartFigure from '../chart/ChartFigure.astro';
 import MapFigure from '../map/MapFigure.astro';
+import Heading2 from '../sharing/Heading2.astro';
+import Heading3 from '../sharing/Heading3.astro';
+import Heading4 from '../sharing/Heading4.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -19,4 +22,7 @@ export const PROSE = {
   Map: MapFigure,
   Table,
   Term,
+  h2: Heading2,
+  h3: Heading3,
+  h4: Heading4,
 };
