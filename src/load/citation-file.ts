@@ -1,4 +1,5 @@
-import { CITATION_FILES, citationFile, citationRecord, type CitationEnding } from './cite.ts';
+import { CITATION_FILES, citationFile, type CitationEnding } from '../format/citation/write.ts';
+import { citationRecord } from './cite.ts';
 import { workPaths, type WorkKind, type WorkProps } from './work-paths.ts';
 
 export type CitationProps = WorkProps & { ending: CitationEnding; type: string };
