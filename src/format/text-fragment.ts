@@ -13,7 +13,7 @@ export function textFragment(passage: string): string {
   const words = passage.split(/\s+/).filter(Boolean);
   if (words.length === 0) return '';
   const whole = words.join(' ');
-  const short = whole.length <= WHOLE && !/\n/.test(passage.trim());
+  const short = whole.length <= WHOLE && !passage.trim().includes('\n');
   const parts =
     short || words.length < 2 * ENDS
       ? [whole]

@@ -1,7 +1,7 @@
 import { drawCard, type CardContent, type Picture } from '../geo/card/draw-card.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Article } from '../model/article.ts';
-import { chapters } from './articles.ts';
+import { chapters } from './chapters.ts';
 import { cardFonts, hashOf } from './card-fonts.ts';
 import { ledger } from './ledger.ts';
 import { DEFAULT_LOCALE, locales, type Locale } from './locales.ts';

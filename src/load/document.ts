@@ -32,7 +32,7 @@ export async function documentOf(
   locale: Locale,
 ): Promise<Document> {
   return {
-    blocks: await new Writer(sources, locale).blocks(tree.children as Tree[]),
+    blocks: await new Writer(sources, locale).blocks(tree.children),
     notes: sources.map((id) => noteOf(id, locale)),
     notesTitle: locale.t('chapter.notes'),
   };

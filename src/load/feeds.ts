@@ -2,7 +2,7 @@ import { addressOf, localAddress } from '../format/addresses.ts';
 import { paragraph, text, type Block } from '../format/document/document.ts';
 import { toHtml } from '../format/document/html.ts';
 import type { Feed, FeedEntry } from '../format/feed.ts';
-import { chapters } from './articles.ts';
+import { chapters } from './chapters.ts';
 import { FEEDS, type FeedName } from './feed-links.ts';
 import { ledger } from './ledger.ts';
 import { LICENCE } from './licence.ts';

@@ -1,7 +1,7 @@
 import { addressOf } from '../format/addresses.ts';
 import { heading, paragraph, text, type Block } from '../format/document/document.ts';
 import { toMarkdown } from '../format/document/markdown.ts';
-import { chapters } from './articles.ts';
+import { chapters } from './chapters.ts';
 import { claimsByVerdict } from './claims.ts';
 import type { Locale } from './locales.ts';
 import { mapDefinitions } from './maps.ts';

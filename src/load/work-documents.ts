@@ -8,7 +8,7 @@ import {
 } from '../format/document/document.ts';
 import { STANCES, type Claim } from '../model/claim.ts';
 import type { Chapter } from '../model/content.ts';
-import { notesOf } from './articles.ts';
+import { notesOf } from './notes.ts';
 import { documentOf, noteOf } from './document.ts';
 import type { Locale } from './locales.ts';
 

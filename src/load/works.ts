@@ -1,7 +1,8 @@
 import { addressOf } from '../format/addresses.ts';
 import type { SourceOf } from '../format/json-ld/work.ts';
 import type { Chapter } from '../model/content.ts';
-import { chapters, notesOf } from './articles.ts';
+import { chapters } from './chapters.ts';
+import { notesOf } from './notes.ts';
 import { ledger } from './ledger.ts';
 import type { Locale } from './locales.ts';
 import { latest, listPages } from './page-list.ts';

@@ -22,7 +22,7 @@ export function offerSentenceLinks(): void {
     if (document.activeElement === button) return;
     const block = selection && blockOf(selection);
     passage = block ? selection.toString() : '';
-    if (!block || passage.trim().length < SHORTEST) return button.remove();
+    if (!block || passage.trim().length < SHORTEST) return void button.remove();
     block.after(button);
   };
   button.addEventListener('click', () => {

@@ -44,8 +44,8 @@ export const citationTexts = (record: CslRecord): { style: string; runs: Run[] }
 ];
 
 /** After the APA manual, 7th edition: the site is not named again where it is the author. */
-function apa({ 'container-title': _site, ...record }: CslRecord): Run[] {
-  const html = new Cite([record])
+function apa(record: CslRecord): Run[] {
+  const html = new Cite([{ ...record, 'container-title': undefined }])
     .format('bibliography', { template: 'apa', lang: 'en-US', format: 'html', nosort: true })
     .replace(/<(?!\/?i>)[^>]*>/g, '')
     .trim();
