@@ -119,8 +119,9 @@ const common = (work: Work, site: Publisher) => ({
   datePublished: work.published,
   dateModified: work.modified,
   inLanguage: site.language,
-  author: publisherId(site),
-  publisher: publisherId(site),
+  // With its name: programs that follow no reference would take the first publisher of a source.
+  author: signature(site),
+  publisher: signature(site),
   isPartOf: websiteId(site),
   license: site.licence,
   citation: some(work.sources.map(cited)),
@@ -131,6 +132,13 @@ const common = (work: Work, site: Publisher) => ({
       text: `${was} → ${now}`,
     })),
   ),
+});
+
+const signature = (site: Publisher) => ({
+  '@type': 'Organization',
+  ...publisherId(site),
+  name: site.name,
+  url: site.home,
 });
 
 const cited = ({ title, url, publisher, published }: SourceOf) => ({

@@ -54,7 +54,7 @@ describe.each(ONE_OF_EACH)('the page of the kind "$kind"', ({ address, work, kin
       twitterCard: 'summary_large_image',
     });
     const [picture] = result.ogImage!;
-    expect(picture).toMatchObject({ width: 1200, height: 630, type: 'image/png' });
+    expect(picture).toMatchObject({ width: '1200', height: '630', type: 'image/png' });
     expect(picture!.url).toMatch(card);
     expect(picture!.alt!.length).toBeGreaterThan(10);
   });

@@ -10,19 +10,21 @@ const [root] = SITES;
 const chapters = readersPages.filter(({ address }) => address.startsWith('/chapters/'));
 const works = readersPages.filter(({ address }) => /^\/(?:chapters|claims)\/[^/]/.test(address));
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Without white space: a reading view takes the signs of verdicts out, and the space in them. */
+const dense = (text: string) => text.replace(/\s+/g, '');
 
 describe.each(chapters)('a reading view of $address', ({ html, document, address }) => {
   const read = new Readability(
     new JSDOM(html, { url: SITE_URL + address }).window.document,
   ).parse()!;
-  const text = plain(read.textContent ?? '');
+  const text = read.textContent ?? '';
 
   it('has the whole text of the chapter', () => {
     const paragraphs = [...document.querySelectorAll('.prose > p, .prose > h2, .prose > ul > li')];
     expect(paragraphs.length).toBeGreaterThan(15);
     const lost = paragraphs
       .map((paragraph) => plain(paragraph.textContent))
-      .filter((words) => !text.includes(words));
+      .filter((words) => !dense(text).includes(dense(words)));
     expect(lost).toEqual([]);
   });
 
@@ -59,6 +61,7 @@ describe('the Markdown beside a page', () => {
       for (const heading of document.querySelectorAll('.prose > h2'))
         expect(twin).toContain(`## ${plain(heading.textContent)}`);
       for (const paragraph of document.querySelectorAll('.prose > p')) {
+        for (const hidden of paragraph.querySelectorAll('.visually-hidden')) hidden.remove();
         const [first] = [...paragraph.childNodes].map(({ textContent }) =>
           plain(textContent ?? ''),
         );
