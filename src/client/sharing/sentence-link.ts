@@ -42,7 +42,9 @@ export function offerSentenceLinks(): void {
 /** The block of the text in which a selection ends; the next press of Tab leads on from there. */
 function blockOf(selection: Selection): Element | null {
   if (selection.isCollapsed || selection.rangeCount === 0) return null;
-  const { endContainer } = selection.getRangeAt(0);
-  const element = endContainer instanceof Element ? endContainer : endContainer.parentElement;
+  const { startContainer, endContainer, endOffset } = selection.getRangeAt(0);
+  // A paragraph that is chosen as a whole ends where the next one begins.
+  const last = endOffset === 0 ? startContainer : endContainer;
+  const element = last instanceof Element ? last : last.parentElement;
   return element?.closest('main :is(p, ul, ol, dl, figure, blockquote, table, h1, h2, h3)') ?? null;
 }
