@@ -3,6 +3,7 @@ import { formatNumber } from '../format/numbers.ts';
 import type { Article } from '../model/article.ts';
 import { chapters } from './chapters.ts';
 import { cardFonts, hashOf } from './card-fonts.ts';
+import { loadChart } from './charts.ts';
 import { ledger } from './ledger.ts';
 import { DEFAULT_LOCALE, locales, type Locale } from './locales.ts';
 import { drawingOf, mapDefinitions } from './maps.ts';
@@ -70,13 +71,18 @@ export const contents = (locale: Locale): Wanted[] => [
     alt: locale.t('card.map', { title }),
     content: { kind: 'figure' as const, title, picture: mapPicture(id) },
   })),
-  ...[...ledger().charts.values()].map(({ id, title }) => ({
-    kind: 'chart' as const,
+  ...[...ledger().charts.keys()].map((id) => chartCard(id, locale)),
+];
+
+function chartCard(id: string, locale: Locale): Wanted {
+  const { title } = loadChart(id, locale);
+  return {
+    kind: 'chart',
     id,
     alt: locale.t('card.chart', { title }),
-    content: { kind: 'figure' as const, title, picture: chartPicture(id, locale) },
-  })),
-];
+    content: { kind: 'figure', title, picture: chartPicture(id, locale) },
+  };
+}
 
 function homeCard({ t }: Locale): Wanted {
   const [first] = mapDefinitions();
@@ -123,13 +129,12 @@ const mapPicture = (id: string): Picture => ({
   map: { drawing: drawingOf(id), roles: ledger().maps.get(id)! },
 });
 
-function chartPicture(id: string, { tag }: Locale): Picture {
-  const chart = ledger().charts.get(id)!;
-  return {
-    chart: {
-      chart,
-      series: chart.series.map((name) => ledger().series.get(name)!),
-      number: (value) => formatNumber(value, tag),
-    },
-  };
+function chartPicture(id: string, locale: Locale): Picture {
+  const { chart, data } = loadChart(id, locale);
+  const measured = ledger().geo.borderLengths.map(({ ruler_km, total_km }) => ({
+    ruler: ruler_km,
+    length: total_km,
+  }));
+  const number = (value: number) => formatNumber(value, locale.tag);
+  return { chart: { chart, data, measured, number } };
 }

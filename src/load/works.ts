@@ -3,6 +3,7 @@ import type { SourceOf } from '../format/json-ld/work.ts';
 import type { Chapter } from '../model/content.ts';
 import { chapters } from './chapters.ts';
 import { notesOf } from './notes.ts';
+import { loadChart } from './charts.ts';
 import { ledger } from './ledger.ts';
 import type { Locale } from './locales.ts';
 import { latest, listPages } from './page-list.ts';
@@ -29,7 +30,7 @@ export const modifiedOn = (address: string): string | undefined =>
   );
 
 /** The facts of one work. */
-export function workFacts(subject: WorkSubject, { t }: Locale): WorkFacts {
+export function workFacts(subject: WorkSubject, locale: Locale): WorkFacts {
   const { id } = subject.record;
   const address = addressOf(subject.kind, id);
   const corrections = [...ledger().corrections.values()].filter(({ page }) => page === address);
@@ -38,7 +39,7 @@ export function workFacts(subject: WorkSubject, { t }: Locale): WorkFacts {
   return {
     id,
     address,
-    ...wording(subject, t),
+    ...wording(subject, locale),
     published,
     modified: latest(changes) ?? published,
     corrections,
@@ -46,18 +47,21 @@ export function workFacts(subject: WorkSubject, { t }: Locale): WorkFacts {
   };
 }
 
-function wording(subject: WorkSubject, t: Locale['t']): { title: string; description: string } {
+function wording(subject: WorkSubject, locale: Locale): { title: string; description: string } {
   switch (subject.kind) {
     case 'chapter':
       return subject.record;
     case 'claim': {
       const { verdict, statement, summary } = subject.record;
-      return { title: `${t(`verdict.${verdict}`)}: ${statement}`, description: summary };
+      return { title: `${locale.t(`verdict.${verdict}`)}: ${statement}`, description: summary };
     }
     case 'map':
       return { title: subject.record.title, description: subject.record.summary };
     case 'chart':
-      return { title: subject.record.title, description: subject.record.subtitle };
+      return {
+        title: loadChart(subject.record.id, locale).title,
+        description: subject.record.subtitle,
+      };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ChartDefinition } from '../../model/chart.ts';
-import { colorOf } from './chart-plot.ts';
-import { element, line, measureWith, type Fonts } from './svg.ts';
+import { mark } from './chart-plot.ts';
+import { line, measureWith, type Fonts } from './svg.ts';
 
 const SIZE = 21;
 const ROW = 32;
@@ -18,7 +18,7 @@ export function chartKey(
   const measure = measureWith(fonts, 'sans');
   let x = at.x;
   let y = at.y;
-  const entries = labels.map(([base, text]) => {
+  const entries = labels.map(([, text], base) => {
     const width = GAP.dot + measure(text, SIZE);
     if (x > at.x && x + width > at.x + at.width) {
       x = at.x;
@@ -27,7 +27,7 @@ export function chartKey(
     const left = x;
     x += width + GAP.entry;
     return (
-      element('circle', { cx: left + 7, cy: y - 7, r: 7, fill: colorOf(chart, base) }) +
+      mark(base, left + 7, y - 7) +
       line(text, left + 7 + GAP.dot, y, { face: 'sans', size: SIZE, color: 'ink' })
     );
   });

@@ -142,7 +142,7 @@ function chartCard(title: string, chart: CardChart, fonts: Fonts): string {
   const width = CARD.width - 2 * EDGE;
   const room = { width, height: 100, sizes: [44, 40, 36, 32, 28], leading: 1.16 };
   const fitted = fit(title, 'serif', room, fonts);
-  const what = { width, height: 64, sizes: [24, 22, 20], leading: 1.3 };
+  const what = { width, height: 84, sizes: [24, 22, 20], leading: 1.3 };
   const subtitle = fit(chart.chart.subtitle, 'sans', what, fonts);
   const below = 48 + heightOf(fitted) + 10;
   const keyed = below + heightOf(subtitle) + 34;
