@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/hosting.ts';
+import { redirects } from './src/load/redirects.ts';
 import { contentGate } from './src/load/content-gate.ts';
 import { annotateArticle } from './src/load/annotate-article.ts';
 import { chapterPdfs } from './src/pdf-build/chapter-pdfs.ts';
@@ -33,6 +34,6 @@ export default defineConfig({
     contentGate(),
     mdx(),
     chapterPdfs(),
-    hosting({ redirects: () => [], precompressed: process.env.PRECOMPRESS === '1' }),
+    hosting({ redirects, precompressed: process.env.PRECOMPRESS === '1' }),
   ],
 });

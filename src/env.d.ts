@@ -12,3 +12,16 @@ declare module 'subset-font' {
     options?: Options,
   ): Promise<Buffer>;
 }
+
+/** What is used of citation.js, which brings no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown);
+    data: Record<string, unknown>[];
+    format(format: string, options?: Record<string, unknown>): string;
+  }
+  export const plugins: { config: { get(name: string): unknown } };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

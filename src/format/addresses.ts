@@ -22,11 +22,12 @@ export const underBase = (address: string, base: string): string =>
 export const absolute = (address: string, site: string, base: string): string =>
   new URL(underBase(address, base), site).href;
 
-/** The address of a page's card picture, 1200 × 630 px: `/cards/map-region.png`. */
-export const cardAddress = (kind: Addressable, id: string): string => `/cards/${kind}-${id}.png`;
-
 /** The address of a record's oEmbed answer: `/oembed/map/region.json`. */
 export const oembedAddress = (kind: Addressable, id: string, form: 'json' | 'xml'): string =>
   `/oembed/${kind}/${id}.${form}`;
 /** An address as every program takes it: letters beyond ASCII percent-encoded. */
 export const asUri = (address: string): string => new URL(address).href;
+
+/** The address of a page in a language: the first language has no prefix, others stand under /<tag>/. */
+export const localAddress = (address: string, tag: string, first: string): string =>
+  tag === first ? address : `/${tag}${address}`;

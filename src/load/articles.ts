@@ -1,24 +1,11 @@
 import { getEntry, render } from 'astro:content';
-import type { Chapter, Filed } from '../model/content.ts';
+import type { Chapter } from '../model/content.ts';
 import { ledger } from './ledger.ts';
 
-let ordered: Filed<Chapter>[] | undefined;
+export { chapters, neighboursOf } from './chapters.ts';
+
 /** A map or chart that a chapter shows. */
 export type Figure = { kind: 'map' | 'chart'; id: string; title: string };
-
-/** Chapters in the order of the table of contents. */
-export const chapters = (): readonly Filed<Chapter>[] =>
-  (ordered ??= [...ledger().articles.values()].sort((a, b) => a.order - b.order));
-
-/** The chapters before and after one, where there are. */
-export function neighboursOf(id: string): Partial<Record<'previous' | 'next', Filed<Chapter>>> {
-  places ??= new Map(chapters().map((chapter, at) => [chapter.id, at]));
-  const at = places.get(id)!;
-  const [previous, next] = [chapters()[at - 1], chapters()[at + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
-}
-
-let places: Map<string, number> | undefined;
 
 /** The compiled text of a chapter or of a page about the site, as a component. */
 export async function compiled(kind: 'articles' | 'pages', id: string, locale: string) {

@@ -1,6 +1,6 @@
 import { addressOf } from '../format/addresses.ts';
 import type { Locale } from './locales.ts';
-import { chapters } from './articles.ts';
+import { chapters } from './chapters.ts';
 import { ledger } from './ledger.ts';
 
 export type ListedChange = { date: string; address: string; title: string; what: string };

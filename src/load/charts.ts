@@ -2,7 +2,7 @@ import { formatNumber } from '../format/numbers.ts';
 import { seriesData, type Datum } from '../model/chart-data.ts';
 import type { ChartDefinition } from '../model/chart.ts';
 import type { Filed } from '../model/content.ts';
-import { chapters } from './articles.ts';
+import { chapters } from './chapters.ts';
 import { claimsByVerdict } from './claims.ts';
 import { allEvents } from './events.ts';
 import { ledger } from './ledger.ts';

@@ -15,6 +15,7 @@ import { checkRules } from '../model/rules/index.ts';
 import { Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
 import { Term } from '../model/term.ts';
+import { addressFaults } from './addresses.ts';
 import { idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
@@ -52,7 +53,8 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
   };
   const exceptions = loadExceptions(faults, root);
   faults.push(...provenanceFaults(root));
-  return { content, faults: [...faults, ...checkRules(content, { today }, exceptions)] };
+  faults.push(...checkRules(content, { today }, exceptions), ...addressFaults(content, root));
+  return { content, faults };
 }
 
 function presentIds(locale: string, root?: string): Content['present'] {

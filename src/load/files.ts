@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
 /** The project's top folder: builds and scripts run from there. */
@@ -42,6 +42,10 @@ export const pathOfFile = (path: string, root = ROOT): string => join(root, path
 export function readText(path: string, root = ROOT): TextFile {
   return { path, id: basename(path, extname(path)), text: readFileSync(join(root, path), 'utf8') };
 }
+
+/** The text of a file that need not be there. */
+export const textIfThere = (path: string, root = ROOT): string | undefined =>
+  existsSync(join(root, path)) ? readText(path, root).text : undefined;
 
 /** Names of what is in a folder that should not be there: anything without the given ending. */
 export function strays(folder: string, extension: string, root = ROOT): string[] {

@@ -1,11 +1,13 @@
-import { addressOf, cardAddress, type Addressable } from '../format/addresses.ts';
+import { addressOf } from '../format/addresses.ts';
 import { linkOembed, oembedXml, richOembed, type Oembed } from '../format/oembed.ts';
-import { chapters } from './articles.ts';
+import { chapters } from './chapters.ts';
+import { cardOf } from './cards.ts';
 import { embeddables } from './embeddables.ts';
 import { DEFAULT_LOCALE, localePaths, type Locale } from './locales.ts';
 import { fullAddress } from './site.ts';
 
-type Answer = { kind: Addressable; id: string; make: (locale: Locale) => Oembed };
+type Kind = 'chapter' | 'map' | 'chart';
+type Answer = { kind: Kind; id: string; make: (locale: Locale) => Promise<Oembed> };
 
 /** Width that rich answers are made for, px: what most systems ask for. */
 const WIDTH = 600;
@@ -15,13 +17,13 @@ const answers = (): Answer[] => [
   ...chapters().map(({ id, title }) => ({
     kind: 'chapter' as const,
     id,
-    make: (locale: Locale) => linkOembed(described('chapter', id, title, locale)),
+    make: async (locale: Locale) => linkOembed(await described('chapter', id, title, locale)),
   })),
   ...embeddables().map(({ kind, id, title, height }) => ({
     kind,
     id,
-    make: (locale: Locale) =>
-      richOembed(described(kind, id, title, locale), {
+    make: async (locale: Locale) =>
+      richOembed(await described(kind, id, title, locale), {
         src: inLocale(addressOf('embed', id), locale),
         width: WIDTH,
         height: height(WIDTH),
@@ -29,10 +31,10 @@ const answers = (): Answer[] => [
   })),
 ];
 
-const described = (kind: Addressable, id: string, title: string, locale: Locale) => ({
+const described = async (kind: Kind, id: string, title: string, locale: Locale) => ({
   title,
   provider: { name: locale.t('site.name'), url: fullAddress('/') },
-  thumbnail: fullAddress(cardAddress(kind, id)),
+  thumbnail: fullAddress((await cardOf(kind, id, locale)).address),
 });
 
 const inLocale = (address: string, { tag }: Locale) =>
@@ -40,11 +42,13 @@ const inLocale = (address: string, { tag }: Locale) =>
 
 /** Static paths of src/pages/[...locale]/oembed/[kind]/. */
 export const oembedPaths = () =>
-  localePaths().flatMap(({ params, props: { locale } }) =>
-    answers().map(({ kind, id, make }) => ({
-      params: { ...params, kind, id },
-      props: { answer: make(locale) },
-    })),
+  Promise.all(
+    localePaths().flatMap(({ params, props: { locale } }) =>
+      answers().map(async ({ kind, id, make }) => ({
+        params: { ...params, kind, id },
+        props: { answer: await make(locale) },
+      })),
+    ),
   );
 
 /** The answer in one of its two forms. */

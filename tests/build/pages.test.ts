@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { pagesOf, parse } from '../support/pages.ts';
 import { SITE_URL, SITES } from '../support/sites.ts';
 
+/** The page at a retired address, which names the one that took its place. */
+const isRedirect = ({ document }: { document: Document }) =>
+  document.querySelector('meta[http-equiv=refresh]') !== null;
 const isEmbed = ({ address }: { address: string }) => address.includes('/embed/');
 
 describe.each(SITES)('every page of the site $name', (site) => {
@@ -29,7 +32,7 @@ describe.each(SITES)('every page of the site $name', (site) => {
       page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
     expect(each((page) => canonical(page).startsWith(SITE_URL + site.base))).toEqual([]);
     const strays = pages
-      .filter((page) => !isEmbed(page) && !page.address.endsWith('404.html'))
+      .filter((page) => !isEmbed(page) && !isRedirect(page) && !page.address.endsWith('404.html'))
       .filter(({ document, address }) => canonical(document) !== SITE_URL + address);
     expect(strays.map(({ address }) => address)).toEqual([]);
   });

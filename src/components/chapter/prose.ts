@@ -1,5 +1,8 @@
-import ChartFigure from '../chart/ChartFigure.astro';
-import MapFigure from '../map/MapFigure.astro';
+import Heading2 from '../sharing/Heading2.astro';
+import Heading3 from '../sharing/Heading3.astro';
+import Heading4 from '../sharing/Heading4.astro';
+import SharedChart from '../sharing/SharedChart.astro';
+import SharedMap from '../sharing/SharedMap.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -11,12 +14,15 @@ import Term from './Term.astro';
 /** What a chapter's text may use without importing it. */
 export const PROSE = {
   Aside,
-  Chart: ChartFigure,
+  Chart: SharedChart,
   Cite,
   Claim,
   Events,
   Evidence,
-  Map: MapFigure,
+  Map: SharedMap,
   Table,
   Term,
+  h2: Heading2,
+  h3: Heading3,
+  h4: Heading4,
 };

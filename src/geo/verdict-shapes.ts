@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 
 /** A shape in a box of 16 × 16: filled and stroked parts, each as path data. */
 export type Shape = { fill?: string; stroke?: string };

@@ -1,0 +1,90 @@
+import type { Label } from '../map/marks.ts';
+import { line, measureWith, type Box, type Face, type Fonts, type TextStyle } from './svg.ts';
+
+type LabelStyle = { face: Face; px: number; color: TextStyle['color']; spacing?: number };
+
+/** Kinds of label that a card has room for, the most telling first; sizes in px of a page. */
+const STYLES: Record<string, LabelStyle> = {
+  focus: { face: 'bold', px: 11, color: 'naphtha', spacing: 0.14 },
+  terminal: { face: 'bold', px: 13, color: 'ink' },
+  capital: { face: 'bold', px: 13, color: 'ink' },
+  sea: { face: 'italic', px: 15, color: 'caspian' },
+  country: { face: 'sans', px: 11, color: 'muted', spacing: 0.14 },
+  part: { face: 'bold', px: 11, color: 'naphtha', spacing: 0.06 },
+  community: { face: 'sans', px: 13, color: 'ink' },
+  event: { face: 'sans', px: 13, color: 'ink' },
+  town: { face: 'sans', px: 13, color: 'ink' },
+};
+const ORDER = Object.keys(STYLES);
+const LEADING = 1.16;
+/** Clear space around a label and inside the edge of the plate, px. */
+const CLEAR = 4;
+const EDGE = 10;
+
+/** The labels that fit into a box without touching one another; x and y in px of the card. */
+export function mapLabels(labels: readonly Label[], box: Box, scale: number, fonts: Fonts): string {
+  const taken: Box[] = [];
+  const ranked = labels
+    .filter(({ kind, turn }) => kind in STYLES && turn === 0)
+    .map((label) => (label.kind === 'focus' ? pulledIn(label, box, scale, fonts) : label))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return ranked
+    .filter((label) => {
+      const room = roomOf(label, scale, fonts);
+      const free = inside(room, box) && !taken.some((other) => overlap(room, other));
+      if (free) taken.push(room);
+      return free;
+    })
+    .map((label) => print(label, scale))
+    .join('');
+}
+
+function print({ lines, kind, x, y, dx, dy, anchor }: Label, scale: number): string {
+  const { face, px, color, spacing } = STYLES[kind]!;
+  const style: TextStyle = {
+    face,
+    size: px * scale,
+    color,
+    anchor,
+    halo: kind === 'sea' ? 'sea' : 'halo',
+    ...(spacing && { spacing }),
+  };
+  return lines
+    .map((text, i) => line(text, x + dx * scale, y + (dy + i * px * LEADING) * scale, style))
+    .join('');
+}
+
+/** What a label covers of the card. */
+function roomOf({ lines, kind, x, y, dx, dy, anchor }: Label, scale: number, fonts: Fonts): Box {
+  const { face, px, spacing } = STYLES[kind]!;
+  const measure = measureWith(fonts, face, spacing);
+  const width = Math.max(...lines.map((text) => measure(text, px * scale)));
+  const left = { start: 0, middle: width / 2, end: width }[anchor];
+  return {
+    x: x + dx * scale - left - CLEAR,
+    y: y + (dy - px) * scale - CLEAR,
+    width: width + 2 * CLEAR,
+    height: lines.length * px * LEADING * scale + 2 * CLEAR,
+  };
+}
+
+/** The furthest that a name may be moved to stay on the card, px. */
+const PULL = 110;
+
+/** A label moved sideways into the box: what the map is about is named, even near its edge. */
+function pulledIn(label: Label, box: Box, scale: number, fonts: Fonts): Label {
+  const room = roomOf(label, scale, fonts);
+  const left = box.x + EDGE + 1 - room.x;
+  const right = room.x + room.width - (box.x + box.width - EDGE - 1);
+  const shift = left > 0 ? left : right > 0 ? -right : 0;
+  return Math.abs(shift) <= PULL ? { ...label, x: label.x + shift } : label;
+}
+
+const inside = (room: Box, box: Box): boolean =>
+  room.x >= box.x + EDGE &&
+  room.y >= box.y + EDGE &&
+  room.x + room.width <= box.x + box.width - EDGE &&
+  room.y + room.height <= box.y + box.height - EDGE;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,0 +1,60 @@
+import { localAddress } from '../format/addresses.ts';
+import type { PageHead, Picture } from '../format/head-tags.ts';
+import { CARD } from '../geo/card/svg.ts';
+import { cardOf } from './cards.ts';
+import { feedLinks } from './feed-links.ts';
+import { LICENCE } from './licence.ts';
+import { DEFAULT_LOCALE, locales, type Locale } from './locales.ts';
+import { fullAddress } from './site.ts';
+import { isWork, subjectOf } from './subject.ts';
+import { workFacts } from './works.ts';
+
+/** The full address of a page in a language. */
+export const localUrl = (address: string, { tag }: Locale): string =>
+  fullAddress(localAddress(address, tag, DEFAULT_LOCALE));
+
+/** The card of a page; the home page's for pages without one of their own. */
+export async function pictureOf(address: string, locale: Locale): Promise<Picture> {
+  const subject = subjectOf(address);
+  const card = isWork(subject)
+    ? await cardOf(subject.kind, subject.record.id, locale)
+    : await cardOf('home', '', locale);
+  return { url: fullAddress(card.address), alt: card.alt, ...CARD };
+}
+
+/** What a page's head tells machines. */
+export async function pageHead(
+  page: { address: string; title: string; description: string },
+  locale: Locale,
+): Promise<PageHead> {
+  const { t, tag } = locale;
+  const subject = subjectOf(page.address);
+  const facts = isWork(subject) ? workFacts(subject, locale) : undefined;
+  return {
+    url: localUrl(page.address, locale),
+    title: page.title,
+    description: page.description,
+    siteName: t('site.name'),
+    language: tag,
+    territory: t('machines.territory'),
+    image: await pictureOf(page.address, locale),
+    licence: LICENCE.url,
+    article:
+      facts && subject.kind === 'chapter'
+        ? { ...facts, section: subject.record.shortTitle }
+        : undefined,
+    citation: facts && {
+      author: t('cite.author'),
+      published: facts.published,
+      publisher: t('site.name'),
+    },
+    markdown: ['chapter', 'claim'].includes(subject.kind)
+      ? `${localUrl(page.address, locale)}index.md`
+      : undefined,
+    languages: [...locales().values()].map((each) => ({
+      tag: each.tag,
+      url: localUrl(page.address, each),
+    })),
+    feeds: feedLinks(locale),
+  };
+}

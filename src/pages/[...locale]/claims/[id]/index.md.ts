@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { workPaths, type WorkProps } from '../../../../load/work-paths.ts';
+import { markdownTwin } from '../../../../load/twins.ts';
+
+/** The page next to it for programs that read text. */
+export const getStaticPaths = () => workPaths('claim');
+
+export const GET: APIRoute<WorkProps<'claim'>> = async ({ props: { locale, subject } }) =>
+  new Response(await markdownTwin(subject, locale), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

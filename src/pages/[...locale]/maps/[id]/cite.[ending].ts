@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import {
+  citationPaths,
+  citationResponse,
+  type CitationProps,
+} from '../../../../load/citation-file.ts';
+
+export const getStaticPaths = () => citationPaths('map');
+export const GET: APIRoute<CitationProps> = ({ props }) => citationResponse(props);

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { ico } from '../format/ico.ts';
+import { iconPng } from '../load/icons.ts';
+
+const SIZE = 32;
+
+/** For programs that ask for this name without reading the page. */
+export const GET: APIRoute = () =>
+  new Response(ico(iconPng(SIZE), SIZE), { headers: { 'content-type': 'image/x-icon' } });

@@ -1,0 +1,86 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
+import { cslRecord } from '../../../../src/format/citation/record.ts';
+import { chicago, mla, plain } from '../../../../src/format/citation/styles.ts';
+import { citationFile, citationTexts } from '../../../../src/format/citation/write.ts';
+
+const record = (title: string, kind = 'chapter') =>
+  cslRecord({
+    kind,
+    id: 'energy',
+    title,
+    author: 'Israel and Azerbaijan Explained',
+    site: 'Israel and Azerbaijan, explained',
+    published: '2026-09-04',
+    url: 'https://example.org/chapters/energy/',
+    language: 'en',
+  });
+const energy = record('Following the oil');
+
+describe('a citation', () => {
+  it('follows MLA: no author who is the publisher, day before month, no "https"', () => {
+    expect(plain(mla(energy))).toBe(
+      '“Following the oil.” Israel and Azerbaijan, explained, 4 Sept. 2026, example.org/chapters/energy/.',
+    );
+  });
+
+  it('follows Chicago: author first, month before day', () => {
+    expect(plain(chicago(energy))).toBe(
+      'Israel and Azerbaijan Explained. “Following the oil.” Israel and Azerbaijan, explained, September 4, 2026. https://example.org/chapters/energy/.',
+    );
+  });
+
+  it('follows APA: year first, title in italics, the site not named twice', () => {
+    const { runs } = citationTexts(energy).find(({ style }) => style === 'APA')!;
+    expect(plain(runs)).toBe(
+      'Israel and Azerbaijan Explained. (2026, September 4). Following the oil. https://example.org/chapters/energy/',
+    );
+    expect(runs.filter(({ italic }) => italic).map(({ text }) => text)).toEqual([
+      'Following the oil',
+    ]);
+  });
+
+  it('turns quotes in a title into single ones and sets no second full stop', () => {
+    expect(plain(mla(record('What “pragmatic” means?')))).toMatch(/^“What ‘pragmatic’ means\?” /);
+    expect(plain(chicago(record('It is so.')))).toContain('“It is so.” ');
+  });
+
+  it('keeps signs that HTML would escape', () => {
+    const { runs } = citationTexts(record('Oil & gas < 40%'))[0]!;
+    expect(plain(runs)).toContain('Oil & gas < 40%.');
+  });
+});
+
+describe('citation files', () => {
+  const hard =
+    'The Şuşa “declaration” & İran: ən böyük 40% share, $5, of a very long title that no line of a file holds';
+  const read = (text: string) => {
+    const [data] = new Cite(text).data as {
+      title: string;
+      URL: string;
+      issued: unknown;
+      author: Record<string, string>[];
+    }[];
+    const { title, URL, issued, author } = data!;
+    return { title, URL, issued, author: Object.values(author[0]!).join(' ') };
+  };
+  const expected = {
+    title: hard,
+    URL: 'https://example.org/chapters/energy/',
+    issued: { 'date-parts': [[2026, 9, 4]] },
+    author: 'Israel and Azerbaijan Explained',
+  };
+
+  it.each(['bib', 'ris', 'json'] as const)('are read back from .%s to the same work', (ending) => {
+    expect(read(citationFile(record(hard), ending))).toEqual(expected);
+  });
+
+  it('hold a map as a map', () => {
+    expect(citationFile(record('A map', 'map'), 'ris')).toMatch(/^TY {2}- MAP\n/);
+  });
+
+  it('break no title of an RIS file over two lines', () => {
+    for (const line of citationFile(record(hard), 'ris').trimEnd().split('\n'))
+      expect(line).toMatch(/^[A-Z][A-Z\d] {2}-/);
+  });
+});
