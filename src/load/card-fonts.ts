@@ -53,7 +53,7 @@ async function cutAll(): Promise<CardFonts> {
     (Object.keys(FACES) as Face[]).map(async (face) => {
       const { files, axes } = SOURCES[face];
       const parts = await Promise.all(
-        files.map((file, i) => cut(file, i === 0 ? used.latin : used.extended, axes)),
+        files.map((file, i) => cut(file, i === 0 ? used.basic + used.latin : used.extended, axes)),
       );
       return { face, parts };
     }),
