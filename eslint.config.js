@@ -53,7 +53,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/load/report.ts', 'src/geo-build/*.ts', 'tests/**/*.{ts,mjs}'],
+    files: [
+      'src/load/report.ts',
+      'src/authoring/*.ts',
+      'src/geo-build/*.ts',
+      'tests/**/*.{ts,mjs}',
+    ],
     rules: { 'no-console': 'off' },
   },
   { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
