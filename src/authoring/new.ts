@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ROOT } from '../load/files.ts';
 import { today } from '../load/today.ts';
-import { draft, KINDS, USAGE, write, type Given, type Kind } from './scaffold.ts';
+import { draft, KINDS, USAGE, write, type Kind } from './scaffold.ts';
 
 /** `npm run new:claim -- ID --option …`: writes a valid file to go on from; see CONTRIBUTING.md. */
 const [kind, ...rest] = process.argv.slice(2);
