@@ -56,6 +56,7 @@ export default defineConfig(
     files: [
       'src/load/report.ts',
       'src/load/record-addresses.ts',
+      'src/authoring/*.ts',
       'src/geo-build/*.ts',
       'tests/**/*.{ts,mjs}',
     ],

@@ -12,6 +12,7 @@ const REACH: Record<string, readonly string[]> = {
   client: ['geo', 'format'],
   load: ['model', 'geo', 'format'],
   hosting: ['load'],
+  authoring: ['model', 'load'],
   components: ['model', 'geo', 'format', 'load', 'client'],
   layouts: ['model', 'format', 'load', 'components', 'client', 'styles'],
   pages: ['model', 'format', 'load', 'components', 'layouts'],
