@@ -4,8 +4,10 @@ import { onSheet } from '../geo/map/project.ts';
 import { frameRect, sheetOf, type Sheet } from '../geo/map/sheet.ts';
 import type { Chapter } from '../model/content.ts';
 import type { MapDefinition } from '../model/map.ts';
+import { loadChart } from './charts.ts';
 import { allEvents } from './events.ts';
 import { ledger } from './ledger.ts';
+import type { Locale } from './locales.ts';
 
 /**
  * The small plate of a chapter in the table of contents: the part of the opening map that the
@@ -18,20 +20,16 @@ export type Plate =
 export const PLATE_ASPECT = 1.5;
 
 /** @param opening the map whose ground the page shows already; without one no plate is a map */
-export function plateOf(chapter: Chapter, opening: MapDefinition | undefined): Plate {
-  const { maps, charts, series } = ledger();
+export function plateOf(
+  chapter: Chapter,
+  opening: MapDefinition | undefined,
+  locale: Locale,
+): Plate {
+  const { maps } = ledger();
   const { lead, id } = chapter;
   if (opening && lead && 'map' in lead) return mapPlate(maps.get(lead.map)!, opening);
-  if (lead && 'chart' in lead) {
-    const chart = charts.get(lead.chart)!;
-    return {
-      kind: 'chart',
-      d: chartSign(
-        chart,
-        chart.series.map((name) => series.get(name)!),
-      ),
-    };
-  }
+  if (lead && 'chart' in lead)
+    return { kind: 'chart', d: chartSign(loadChart(lead.chart, locale).data) };
   const all = allEvents();
   const yearOf = (event = all[0]) => Number(event?.date.slice(0, 4));
   const dates = all.filter(({ themes }) => themes.includes(id)).map(({ date }) => date);
