@@ -3,6 +3,7 @@ import { formatDate } from '../format/dates.ts';
 import type { SearchKind } from '../format/search-terms.ts';
 import type { Content } from '../model/content.ts';
 import { chapters } from './articles.ts';
+import { loadChart } from './charts.ts';
 import { ledger } from './ledger.ts';
 import type { Locale } from './locales.ts';
 import { sectionsOf } from './text-sections.ts';
@@ -20,7 +21,7 @@ export type SearchEntry = {
 export const searchEntries = (locale: Locale, content: Content = ledger()): SearchEntry[] => [
   ...chapterEntries(locale),
   ...claimEntries(locale, content),
-  ...figureEntries(content),
+  ...figureEntries(locale, content),
   ...termEntries(locale, content),
   ...eventEntries(locale, content),
   ...sourceEntries(content),
@@ -48,7 +49,7 @@ const claimEntries = ({ t }: Locale, { claims }: Content): SearchEntry[] =>
     text: `${summary} ${finding}`,
   }));
 
-const figureEntries = ({ maps, charts }: Content): SearchEntry[] => [
+const figureEntries = (locale: Locale, { maps, charts }: Content): SearchEntry[] => [
   ...[...maps.values()].map(({ id, title, shortTitle, summary, places, names, views }) => ({
     kind: 'map' as const,
     title,
@@ -61,9 +62,9 @@ const figureEntries = ({ maps, charts }: Content): SearchEntry[] => [
       ...names.map(({ text }) => text),
     ].join(' '),
   })),
-  ...[...charts.values()].map(({ id, title, subtitle, labels }) => ({
+  ...[...charts.values()].map(({ id, subtitle, labels }) => ({
     kind: 'chart' as const,
-    title,
+    title: loadChart(id, locale).title,
     within: '',
     address: addressOf('chart', id),
     text: [subtitle, ...Object.values(labels)].join(' '),

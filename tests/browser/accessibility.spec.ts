@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { sampleAddresses } from '../support/addresses.ts';
 
+/** An embed is part of its host's page: headings and landmarks of a page of its own are the host's. */
+const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one'];
+
 const VIEWS = [
   { width: 390, colorScheme: 'dark' },
   { width: 1440, colorScheme: 'light' },
@@ -24,7 +27,9 @@ for (const { width, colorScheme } of VIEWS) {
       test(`on ${address}`, async ({ page }) => {
         test.setTimeout(120_000);
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const axe = new AxeBuilder({ page });
+        if (address.startsWith('/embed/') && address !== '/embed/') axe.disableRules(PAGE_RULES);
+        const { violations } = await axe.analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       });
   });

@@ -28,7 +28,7 @@ function trusted(address: string): string {
   const same = (given: string) => (given === WORKER ? given : '');
   return trustedTypes
     ? trustedTypes
-        .createPolicy('offline-worker', { createScriptURL: same })
+        .createPolicy('service-worker', { createScriptURL: same })
         .createScriptURL(address)
     : address;
 }

@@ -1,24 +1,46 @@
 import type { Datum } from '../../model/chart-data.ts';
 import { round } from './plot.ts';
+import { isTime, spanOf } from './span.ts';
 
 /** Length of the stroke that stands for a single value, in percent of the width. */
 const DOT = 0.01;
 
 /**
- * A chart without words, as path data in a box of 100 × 100: one level stroke for each value, as long
- * as its range, in the order of the table.
+ * The values of a chart without words, as path data in a box of 100 × 100: a stroke for each. Values
+ * of a time stand where it lies and as high as they are; all others one below the other.
  */
 export function chartSign(data: readonly Datum[]): string {
-  const most = Math.max(...data.map(({ value, upper }) => upper ?? value));
-  const across = (value: number) => round((value / most) * 100);
+  return data.every(({ x, span }) => span !== undefined || isTime(x))
+    ? overTime(data)
+    : inRows(data);
+}
+
+function overTime(data: readonly Datum[]): string {
+  const spans = data.map(({ x, span }) => span ?? spanOf(x));
+  const from = Math.min(...spans.map(([first]) => first));
+  const until = Math.max(...spans.map(([, last]) => last));
+  const most = Math.max(...data.map(topOf));
+  const at = (year: number) => ((year - from) / (until - from)) * 100;
   return data
-    .map(({ value, upper }, i) => {
-      const y = round(((i + 0.5) / data.length) * 100);
-      const [from, until] = [across(value), across(upper ?? value)];
-      return `M${from} ${y}h${round(Math.max(until - from, DOT))}`;
+    .map((datum, i) => stroke(at(spans[i]![0]), at(spans[i]![1]), 100 - share(topOf(datum), most)))
+    .join('');
+}
+
+function inRows(data: readonly Datum[]): string {
+  const most = Math.max(...data.map(topOf));
+  return data
+    .map((datum, i) => {
+      const low = datum.upper === undefined ? 0 : datum.value;
+      const y = ((i + 0.5) / data.length) * 100;
+      return stroke(share(low, most), share(topOf(datum), most), y);
     })
     .join('');
 }
+
+const topOf = ({ value, upper }: Datum): number => upper ?? value;
+const share = (value: number, most: number): number => (most > 0 ? (value / most) * 100 : 0);
+const stroke = (from: number, until: number, y: number): string =>
+  `M${round(from)} ${round(y)}h${round(Math.max(until - from, DOT))}`;
 
 /**
  * How many of some dates fall in each year, as upright strokes in a box of 100 × 100.

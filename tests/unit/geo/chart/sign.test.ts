@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { chartSign, yearSign } from '../../../../src/geo/chart/sign.ts';
-import { seriesData } from '../../../../src/model/chart-data.ts';
-import { content } from '../../../support/drawn.ts';
+import type { Datum } from '../../../../src/model/chart-data.ts';
+
+const datum = (x: string, value: number, more: Partial<Datum> = {}): Datum => ({
+  x,
+  value,
+  base: 'all',
+  counts: 'all',
+  unit: 't',
+  sources: [],
+  ...more,
+});
 
 describe('the sign of a chart', () => {
-  it.each([...content.series.keys()])('has a stroke for every value of %s', (id) => {
-    const data = seriesData(content.series.get(id)!);
-    expect(chartSign(data).match(/M/g)).toHaveLength(data.length);
+  it('sets values of years where they lie, as high as they are', () => {
+    expect(chartSign([datum('2001', 5), datum('2003', 10)])).toBe('M0 50h33.33M66.67 0h33.33');
+  });
+
+  it('sets named values one below the other, ranges from end to end', () => {
+    expect(chartSign([datum('a', 10), datum('b', 2, { upper: 5 })])).toBe('M0 25h100M20 75h30');
+  });
+
+  it('is empty for a chart without values', () => {
+    expect(chartSign([])).toBe('');
   });
 });
 
