@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { csvAt, fileAt, jsonAt, offered } from '../support/files.ts';
-import { pagesOf } from '../support/pages.ts';
+import { pagesOf, type BuiltPage } from '../support/pages.ts';
 import { SITE_URL, SITES } from '../support/sites.ts';
 
 type Schema = {
@@ -44,7 +44,7 @@ const SIGNED = ['dataset', 'credit', 'licence'];
 
 describe.each(SITES)('the open data of the site $name', (site) => {
   const at = (path: string) => `${site.base}data/${path}`;
-  const page = pagesOf(site).find(({ address }) => address === at(''))!;
+  const [page] = pagesOf(site, 'data/index.html') as [BuiltPage];
   const files = offered(page, '.data-all', '.data-sets');
 
   it('lists files of every kind of record, of geography and an archive', () => {

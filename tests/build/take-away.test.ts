@@ -9,8 +9,8 @@ import { SITE_URL, SITES } from '../support/sites.ts';
 const FIGURE = /^(.*\/(maps|charts)\/([a-z0-9-]+)\/)$/;
 
 describe.each(SITES)('the files of maps and charts of the site $name', (site) => {
-  const built = pagesOf(site);
-  const pages = built.filter(({ address }) => FIGURE.test(address) && !address.includes('/embed/'));
+  const built = pagesOf(site, '{maps,charts,data}/**/*.html');
+  const pages = built.filter(({ address }) => FIGURE.test(address));
   const figures = pages.map((page) => {
     const [, folder, kind, id] = FIGURE.exec(page.address)!;
     return { page, folder: folder!, kind: kind!, id: id!, files: offered(page, '.take-away') };
@@ -43,9 +43,9 @@ describe.each(SITES)('the files of maps and charts of the site $name', (site) =>
         pagesOf(site).find((page) => page.address === site.base + address)!,
         '.take-away',
       );
-    const all = figures.flatMap(({ files }) => files);
-    expect(new Set([...listed('maps/'), ...listed('charts/')])).toEqual(new Set(all));
-    expect(new Set(listed('data/'))).toEqual(new Set(all));
+    const all = distinct(figures.flatMap(({ files }) => files));
+    expect(distinct([...listed('maps/'), ...listed('charts/')])).toEqual(all);
+    expect(distinct(listed('data/'))).toEqual(all);
   });
 
   it.each(own('.svg'))('%s stands alone and says whose it is', (_, { file, page, folder }) => {
@@ -159,6 +159,8 @@ it('are the same bytes at the top of a host and under a path, but for their own 
       .digest('hex');
   expect(hash(root)).toBe(hash(sub));
 });
+
+const distinct = (addresses: string[]): string[] => [...new Set(addresses)].sort();
 
 /** What an SVG would need from elsewhere: other files, or a style sheet. */
 function needs(svg: string): string[] {

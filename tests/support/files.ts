@@ -18,8 +18,9 @@ export const csvAt = (site: Pick<TestSite, 'home'>, address: string) =>
 export const offered = ({ document }: BuiltPage, ...selectors: string[]): string[] => [
   ...new Set(
     selectors
-      .flatMap((selector) => [...document.querySelectorAll(`${selector} a[href^="/"]`)])
-      .map((a) => a.getAttribute('href')!)
-      .filter((to) => /\.\w+$/.test(to)),
+      .flatMap((selector) => [...document.querySelectorAll(selector)])
+      .flatMap((element) => [...element.getElementsByTagName('a')])
+      .map((a) => a.getAttribute('href') ?? '')
+      .filter((to) => /^\/.*\.\w+$/.test(to)),
   ),
 ];

@@ -5,9 +5,15 @@ import type { TestSite } from './sites.ts';
 
 export type BuiltPage = { file: string; address: string; document: Document; html: string };
 
-/** All pages of a built site, parsed; addresses start with the site's base. */
-export function pagesOf({ folder, base }: Pick<TestSite, 'folder' | 'base'>): BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder })
+/**
+ * Pages of a built site, parsed; addresses start with the site's base.
+ * @param files which ones; all where left out
+ */
+export function pagesOf(
+  { folder, base }: Pick<TestSite, 'folder' | 'base'>,
+  files = '**/*.html',
+): BuiltPage[] {
+  return globSync(files, { cwd: folder })
     .sort()
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
