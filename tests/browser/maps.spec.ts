@@ -83,6 +83,15 @@ test.describe('a map that its script adopts', () => {
     expect(await boxes()).toEqual(drawn);
   });
 
+  test('keeps its kilometre marks until the reader takes them away', async ({ page }) => {
+    await open(page, '/maps/btc-pipeline/');
+    const marks = page.locator('.composition[data-width="wide"] .symbol.km circle');
+    await expect(marks).toHaveCount(6);
+    for (const mark of await marks.all()) await expect(mark).toBeVisible();
+    await page.getByLabel('Kilometre marks').uncheck();
+    for (const mark of await marks.all()) await expect(mark).toBeHidden();
+  });
+
   test('is left as it was found when the element goes, and works again when it comes back', async ({
     page,
   }) => {

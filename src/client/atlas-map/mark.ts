@@ -3,6 +3,11 @@ import type { Box } from './boxes.ts';
 /** A label or sign of a composition, with all that is read off the page about it. */
 export type Mark = {
   element: SVGElement;
+  /** What of it is moved: cheaper to draw again than the place itself. */
+  moved: Element;
+  /** Where it was moved to, and whether it was out of sight there. */
+  last: string;
+  away: boolean;
   /** Its place, in fractions of the whole map. */
   x: number;
   y: number;
@@ -16,7 +21,7 @@ export type Mark = {
 };
 export type Words = Mark & {
   text: SVGElement;
-  /** The sign of the same place, if it has one. */
+  /** The sign of the same place, if it has one. A kilometre mark needs no words and counts as none. */
   sign: Mark | undefined;
 };
 
@@ -30,10 +35,11 @@ export function readMarks(composition: SVGElement): { signs: Mark[]; words: Word
   const signs = all('symbol').map((element) =>
     read(element, [-SIGN_PX, -SIGN_PX, SIGN_PX, SIGN_PX]),
   );
+  const places = signs.filter(({ element }) => !element.classList.contains('km'));
   const words = all('label').map((element): Words => {
     const text = element.querySelector('text')!;
     const own = read(element, boxOf(text, element, plate));
-    return { ...own, text, sign: signs.find(({ x, y }) => x === own.x && y === own.y) };
+    return { ...own, text, sign: places.find(({ x, y }) => x === own.x && y === own.y) };
   });
   const first = ({ feature }: Mark) => (feature === undefined ? 1 : 0);
   return { signs, words: words.sort((a, b) => first(a) - first(b)) };
@@ -41,6 +47,9 @@ export function readMarks(composition: SVGElement): { signs: Mark[]; words: Word
 
 const read = (element: SVGElement, box: Box): Mark => ({
   element,
+  moved: element.firstElementChild!,
+  last: '',
+  away: false,
   x: percent(element, 'x'),
   y: percent(element, 'y'),
   from: Number(element.dataset['from'] ?? 1),

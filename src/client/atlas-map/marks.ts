@@ -12,6 +12,9 @@ export type Ground = {
   layers: ReadonlySet<string>;
 };
 
+/** A sign on the plate with its box there. */
+type Sign = { sign: Mark; box: Box };
+
 /** Room between two labels, px. */
 const AIR = 1;
 /** Words may reach so far into the box of a sign, px. */
@@ -53,10 +56,12 @@ export class Marks {
       ground.scale >= from && (layer === undefined || ground.layers.has(layer));
     for (const mark of [...this.#signs, ...this.#words]) {
       put(mark, at(mark), ground.size);
-      mark.element.toggleAttribute('data-shown', ground.scale >= mark.from);
+      if (mark.from > 1) mark.element.toggleAttribute('data-shown', ground.scale >= mark.from);
     }
-    const visited = this.#signs.filter((sign) => sign.feature !== undefined && present(sign));
-    const signs = new Map(visited.map((sign) => [sign, moved(sign.box, ...at(sign))]));
+    const stand = (sign: Mark): Sign => ({ sign, box: moved(sign.box, ...at(sign)) });
+    const signs = this.#signs
+      .filter((sign) => sign.feature !== undefined && present(sign))
+      .map(stand);
     const taken: Box[] = [...ground.covered];
     for (const words of this.#words) {
       const room = present(words)
@@ -68,15 +73,14 @@ export class Marks {
       const { sign } = words;
       if (!sign || sign.feature !== undefined) continue;
       sign.element.toggleAttribute('data-crowded', !room);
-      if (room) signs.set(sign, moved(sign.box, ...at(sign)));
+      if (room) signs.push(stand(sign));
     }
   }
 
   /** Leaves the marks as they were found. */
   reset(): void {
     for (const mark of [...this.#signs, ...this.#words]) {
-      for (const side of ['x', 'y'] as const)
-        mark.element.setAttribute(side, `${Number((mark[side] * 100).toFixed(2))}%`);
+      mark.moved.removeAttribute('transform');
       mark.element.removeAttribute('data-crowded');
       mark.element.removeAttribute('data-shown');
     }
@@ -86,9 +90,18 @@ export class Marks {
   }
 }
 
-function put({ element }: Mark, [x, y]: [number, number], [width, height]: Size): void {
-  element.setAttribute('x', `${((x / width) * 100).toFixed(2)}%`);
-  element.setAttribute('y', `${((y / height) * 100).toFixed(2)}%`);
+/** How far outside of the plate a mark is out of sight for certain, px. */
+const AWAY = 250;
+
+/** Moves a mark from the place it was drawn at; one that stays out of sight is not touched. */
+function put(mark: Mark, [x, y]: [number, number], [width, height]: Size): void {
+  const away = x < -AWAY || y < -AWAY || x > width + AWAY || y > height + AWAY;
+  if (away && mark.away) return;
+  mark.away = away;
+  const to = `translate(${(x - mark.x * width).toFixed(1)} ${(y - mark.y * height).toFixed(1)})`;
+  if (to === mark.last) return;
+  mark.last = to;
+  mark.moved.setAttribute('transform', to);
 }
 
 /** The first place beside its point that is free for the words; sets them there. */
@@ -97,12 +110,12 @@ function findRoom(
   [x, y]: [number, number],
   size: Size,
   taken: readonly Box[],
-  signs: ReadonlyMap<Mark, Box>,
+  signs: readonly Sign[],
 ): Box | undefined {
   const free = (box: Box) =>
     inside(box, size) &&
     !taken.some((other) => meet(box, other, AIR)) &&
-    ![...signs].some(([sign, other]) => sign !== words.sign && meet(box, other, -TOUCH));
+    !signs.some((other) => other.sign !== words.sign && meet(box, other.box, -TOUCH));
   const own = moved(words.box, x, y);
   if (free(own)) return side(words, own);
   if (words.feature === undefined || !words.sign || !inside([x, y, x, y], size)) return undefined;

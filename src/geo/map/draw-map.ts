@@ -17,7 +17,7 @@ import { onSheet } from './project.ts';
 import { placeAtKm, type RoutePoint } from './route.ts';
 import { drawScaleBar, type DrawnScaleBar } from './scale-bar.ts';
 import { placeRelief, type ReliefPlane } from './relief.ts';
-import { frameRect, sheetOf, type Rect, type Sheet } from './sheet.ts';
+import { frameRect, pointOf, sheetOf, type Rect, type Sheet } from './sheet.ts';
 import { viewOf } from './view-of.ts';
 
 /** All that a map is drawn from, in degrees. */
@@ -42,7 +42,12 @@ export type DrawnComposition = {
   labels: Label[];
   scaleBar: DrawnScaleBar;
 };
-export type DrawnView = NamedView & { views: Record<Width, View>; plate: Rect };
+export type DrawnView = NamedView & {
+  views: Record<Width, View>;
+  /** The small plate that stands for the view, and the places on it that can be visited, in steps. */
+  plate: Rect;
+  dots: { x: number; y: number; shown: boolean }[];
+};
 
 /** Everything the template prints; paths in steps of the sheet, marks in percent of their composition. */
 export type DrawnMap = {
@@ -88,7 +93,7 @@ export function drawMap(map: MapDefinition, data: MapData): DrawnMap {
       d: land.lines.get(id) ?? drawn(data.lines.get(id)!),
     })),
     compositions: WIDTHS.map((width) => composition(map, data, sheet, width)),
-    views: map.views.map((view) => drawView(view, sheet)),
+    views: map.views.map((view) => drawView(view, sheet, map, data)),
     relief: data.relief && placeRelief(sheet, map, data.relief),
     locator: map.locator ? drawLocator(sheet, sheet.windows.wide, data.region) : undefined,
   };
@@ -136,21 +141,30 @@ const inLayer = <M extends object>(mark: M, layer: string | undefined): M & { la
   ...(layer !== undefined && { layer }),
 });
 
-const drawView = (view: NamedView, sheet: Sheet): DrawnView => ({
-  ...view,
-  plate: frameRect(sheet, view.frame, PLATE_ASPECT),
-  views: Object.fromEntries(
-    WIDTHS.map((width) => {
-      const frame = sheet.windows[width];
-      const part = frameRect(
-        sheet,
-        (width === 'phone' ? view.phone : undefined) ?? view.frame,
-        frame.width / frame.height,
-      );
-      return [width, viewOf(part, frame)];
-    }),
-  ) as Record<Width, View>,
-});
+function drawView(view: NamedView, sheet: Sheet, map: MapDefinition, data: MapData): DrawnView {
+  const plate = frameRect(sheet, view.frame, PLATE_ASPECT);
+  const viewFor = (width: Width): [Width, View] => {
+    const frame = sheet.windows[width];
+    const shown = (width === 'phone' ? view.phone : undefined) ?? view.frame;
+    return [width, viewOf(frameRect(sheet, shown, frame.width / frame.height), frame)];
+  };
+  return {
+    ...view,
+    plate,
+    views: Object.fromEntries(WIDTHS.map(viewFor)) as Record<Width, View>,
+    dots: map.places
+      .filter(({ text }) => text !== undefined)
+      .map(({ place }) => {
+        const { lon, lat } = data.places.get(place)!;
+        const [x, y] = pointOf(sheet.projection, [lon, lat]).map(Math.round) as [number, number];
+        return { x, y, shown: view.shows.includes(place) };
+      })
+      .filter(({ x, y }) => inRect(plate, x, y)),
+  };
+}
+
+const inRect = ({ x, y, width, height }: Rect, px: number, py: number): boolean =>
+  px > x && py > y && px < x + width && py < y + height;
 
 const lineString = (line: readonly LonLat[]) => ({
   type: 'LineString' as const,

@@ -28,6 +28,14 @@ it.each([
   '#<script>',
 ])('ignores what makes no sense: %s', (text) => expect(parseViewAddress(text, known)).toEqual({}));
 
+it('names layers, none of them too, and comes back without those that a map does not have', () => {
+  const layered = { ...known, layers: ['km', 'tripp'] };
+  expect(formatViewAddress({ name: 'ceyhan', layers: ['tripp'] })).toBe('view=ceyhan&layers=tripp');
+  expect(parseViewAddress('#layers=tripp,x', layered)).toEqual({ layers: ['tripp'] });
+  expect(parseViewAddress('#layers=', layered)).toEqual({ layers: [] });
+  expect(parseViewAddress('#layers=tripp', known)).toEqual({});
+});
+
 it('is empty for the whole map', () => {
   expect(formatViewAddress({})).toBe('');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layerRules, scaleRules } from '../../../../src/components/map/frame-rules.ts';
 import { greatCircleKm } from '../../../../src/geo/distance.ts';
 import { drawMap } from '../../../../src/geo/map/draw-map.ts';
 import { pathOf } from '../../../../src/geo/map/paths.ts';
@@ -50,6 +51,31 @@ describe.each(ids)('the map %s', (id) => {
         expect(Math.max(x, y)).toBeLessThanOrEqual(1 - 1 / k + 1e-3);
       }
   });
+});
+
+describe('an optional layer', () => {
+  it('holds the marks of the kilometres, or a line with its name', () => {
+    const [wide] = drawing('btc-pipeline').compositions;
+    const km = wide!.labels.filter(({ kind }) => kind === 'km');
+    expect(new Set(km.map(({ layer }) => layer))).toEqual(new Set(['km']));
+    const border = drawing('iran-border');
+    expect(border.lines.find(({ id }) => id === 'tripp')?.layer).toBe('tripp');
+    const named = border.compositions[0]!.labels.find(({ feature }) => feature === 'tripp');
+    expect(named?.layer).toBe('tripp');
+  });
+
+  it('is carried into copies of the drawing by a property of its own', () => {
+    expect(layerRules(['tripp'])).toContain('[data-layer=tripp]{display:var(--layer-tripp,none)}');
+  });
+});
+
+it('shows a mark by rule as soon as its plate is wide enough, but not where it is crowded out', () => {
+  const label = { ...words('Baku', 'town', 'e', 1.5), x: 1, y: 1 };
+  const rules = scaleRules('m', {
+    compositions: [{ ...drawing('region').compositions[0]!, dots: [], labels: [label] }],
+  });
+  expect(rules).toContain('(width >= 960px)');
+  expect(rules).toContain(':not([data-crowded])');
 });
 
 describe('the close-up of the border', () => {
