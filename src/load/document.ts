@@ -11,7 +11,7 @@ import {
 } from '../format/document/document.ts';
 import { tableRows } from '../format/document/table-rows.ts';
 import { curlQuotes } from '../format/typography.ts';
-import type { Text } from '../model/content.ts';
+import type { Filed, Text } from '../model/content.ts';
 import { attribute, headingId, ids, isJsx, type JsxNode } from '../model/outline.ts';
 import { cardOf } from './cards.ts';
 import { eventsBetween } from './events.ts';
@@ -19,6 +19,7 @@ import { ledger } from './ledger.ts';
 import type { Locale } from './locales.ts';
 import { localUrl } from './page-head.ts';
 import { fullAddress } from './site.ts';
+import { textTree } from './text-tree.ts';
 
 type Tree = Root['children'][number] | { type: string; children?: Tree[]; value?: string };
 
@@ -27,12 +28,12 @@ type Tree = Root['children'][number] | { type: string; children?: Tree[]; value?
  * @param sources ids of the sources in the order of their numbers
  */
 export async function documentOf(
-  { tree }: Pick<Text, 'tree'>,
+  { file }: Pick<Filed<Text>, 'file'>,
   sources: readonly string[],
   locale: Locale,
 ): Promise<Document> {
   return {
-    blocks: await new Writer(sources, locale).blocks(tree.children),
+    blocks: await new Writer(sources, locale).blocks(textTree(file).children),
     notes: sources.map((id) => noteOf(id, locale)),
     notesTitle: locale.t('chapter.notes'),
   };

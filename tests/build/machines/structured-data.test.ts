@@ -64,7 +64,7 @@ describe('structured data', () => {
   it('names every source of a chapter', () => {
     const cited = nodeOf('/chapters/energy/', 'Article')['citation'] as unknown[];
     expect(cited).toHaveLength(
-      pageAt('/chapters/energy/').document.querySelectorAll('.notes li').length,
+      pageAt('/chapters/energy/').document.querySelectorAll('.notes > ol > li').length,
     );
   });
 
