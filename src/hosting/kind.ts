@@ -9,7 +9,7 @@ export type Kind = 'page' | 'embed' | 'asset' | 'worker' | 'file';
 export const PATTERNS: readonly (readonly [kind: Kind, pattern: string])[] = [
   ['asset', '(?:_astro|fonts)/.+'],
   ['embed', '(?:[^/]+/)?embed/[^/]+/(?:index\\.html)?'],
-  ['worker', '(?:sw|service-worker)\\.js'],
+  ['worker', 'offline\\.js'],
   ['page', '(?:.*/)?(?:[^/]*\\.html)?'],
   ['file', '.*'],
 ];

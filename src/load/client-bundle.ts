@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'rolldown';
-import { ROOT } from './files.ts';
+
+/** Where the code is, whatever folder the content comes from. */
+const CODE = process.cwd();
 
 /** The oldest browsers that the scripts are written for; they know light-dark() and the like. */
 const TARGET = ['chrome123', 'firefox120', 'safari17.5'];
@@ -23,8 +25,8 @@ export function clientBundle(entry: string, define: Record<string, string> = {})
 
 async function bundle(entry: string, define: Record<string, string>): Promise<string> {
   const { output } = await build({
-    input: join(ROOT, 'src/client', entry),
-    cwd: ROOT,
+    input: join(CODE, 'src/client', entry),
+    cwd: CODE,
     platform: 'browser',
     write: false,
     transform: { target: TARGET, define },

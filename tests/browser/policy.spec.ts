@@ -73,3 +73,24 @@ test('the policy refuses pictures, styles and markup from elsewhere', async ({ p
   expect(refused.seen).toEqual(expect.arrayContaining(['img-src', 'style-src-elem']));
   expect(refused).toMatchObject({ typed: 2, hidden: false });
 });
+
+test.describe('with workers', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('the policy lets the page start its worker for reading offline, and no other', async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    const found = complaints(page);
+    await page.goto('/');
+    const worker = () =>
+      page.evaluate(async () => {
+        const [first] = await navigator.serviceWorker.getRegistrations();
+        return first?.active && new URL(first.active.scriptURL).pathname;
+      });
+    // It starts when the page has nothing else to do.
+    await expect.poll(worker, { timeout: 60_000 }).toBe('/offline.js');
+    expect(found).toEqual([]);
+    const other = page.evaluate(() => navigator.serviceWorker.register('/other.js'));
+    await expect(other).rejects.toThrow(/TrustedScriptURL/);
+  });
+});

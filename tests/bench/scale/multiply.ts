@@ -13,6 +13,9 @@ export function multiplyContent(root: string, times: number): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   cpSync('content', join(root, 'content'), { recursive: true });
+  // The copies were never published; and which pages have a file of their own is read off the code.
+  rmSync(join(root, 'content/addresses.yaml'), { force: true });
+  cpSync('src/pages', join(root, 'src/pages'), { recursive: true });
   const originals = read();
   const exceptions = parse(readFileSync('content/figure-exceptions.yaml', 'utf8')) as Record_[];
   const all = [...exceptions];

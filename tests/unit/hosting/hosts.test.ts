@@ -49,7 +49,7 @@ describe('the kind of an address', () => {
     ['az/embed/region/index.html', 'embed'],
     ['_astro/a.js', 'asset'],
     ['fonts/a.woff2', 'asset'],
-    ['sw.js', 'worker'],
+    ['offline.js', 'worker'],
     ['claims/one/claim.json', 'file'],
     ['favicon.svg', 'file'],
   ])('%s is a %s', (address, kind) => {
