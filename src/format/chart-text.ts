@@ -20,11 +20,18 @@ export function valueText(datum: Datum, { tag, t }: ChartWords): string {
   return datum.qualifier ? t(`chart.qualifier.${datum.qualifier}`, { value: text }) : text;
 }
 
-/** The same in as few letters as can be, with one digit after the point: "≈20", ">27.8", "20–30". */
-export function signText({ value, upper, qualifier }: Datum, { tag, t }: ChartWords): string {
+/**
+ * The same in as few letters as can be, with one digit after the point: "≈20", ">27.8", "20–30".
+ * @param signs where the texts with the signs stand
+ */
+export function signText(
+  { value, upper, qualifier }: Datum,
+  { tag, t }: ChartWords,
+  signs = 'chart.sign',
+): string {
   const number = (exact: number) => formatNumber(Math.round(exact * 10) / 10, tag);
   const text = upper === undefined ? number(value) : `${number(value)}–${number(upper)}`;
-  return qualifier ? t(`chart.sign.${qualifier}`, { value: text }) : text;
+  return qualifier ? t(`${signs}.${qualifier}`, { value: text }) : text;
 }
 
 /** A value with its unit, for tables and for the ear: "12–20.1 million people". */

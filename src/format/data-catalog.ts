@@ -46,7 +46,3 @@ const described = (head: FileHead, url: string, inLanguage: string) => ({
   inLanguage,
   creator: { '@type': 'Organization', name: head.publisher },
 });
-
-/** JSON for a script element: nothing in a text can close the element. */
-export const jsonForScript = (value: unknown): string =>
-  JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -46,7 +46,8 @@ export function mapSvg(sheet: MapSheet): Picture {
   );
 }
 
-function plate({ map, drawing, palette, locale, relief, ...sheet }: MapSheet, width: number): Body {
+function plate({ map, palette, locale, relief, ...sheet }: MapSheet, width: number): Body {
+  const drawing = withShownLayers(map, sheet.drawing);
   const composition = drawing.compositions.find((each) => each.width === sheet.composition)!;
   const { frame } = composition;
   const height = Math.round((width * frame.height) / frame.width);
@@ -58,9 +59,25 @@ function plate({ map, drawing, palette, locale, relief, ...sheet }: MapSheet, wi
       { ...size, viewBox: [frame.x, frame.y, frame.width, frame.height].join(' ') },
       mapGround(map, drawing, palette, frame.width / width, relief),
     ),
-    drawing.locator ? mapLocator(drawing.locator, size, palette) : '',
+    drawing.locator && map.locator ? mapLocator(drawing.locator, size, map.locator, palette) : '',
     element('svg', { ...size }, mapMarks(composition, size, palette, locale)),
     element('rect', { ...size, fill: 'none', stroke: palette['line'] }),
   ].join('');
   return { svg, height };
+}
+
+/** A drawing without what readers have to switch on. */
+function withShownLayers({ layers }: MapDefinition, drawing: DrawnMap): DrawnMap {
+  const hidden = new Set(layers.filter(({ shown }) => !shown).map(({ id }) => id));
+  const seen = ({ layer }: { layer?: string | undefined }) =>
+    layer === undefined || !hidden.has(layer);
+  return {
+    ...drawing,
+    lines: drawing.lines.filter(seen),
+    compositions: drawing.compositions.map((each) => ({
+      ...each,
+      dots: each.dots.filter(seen),
+      labels: each.labels.filter(seen),
+    })),
+  };
 }

@@ -6,6 +6,7 @@ import { cardFonts, hashOf } from './card-fonts.ts';
 import { loadChart } from './charts.ts';
 import { ledger } from './ledger.ts';
 import { DEFAULT_LOCALE, locales, type Locale } from './locales.ts';
+import { RENDERER } from './rasterise.ts';
 import { drawingOf, mapDefinitions } from './maps.ts';
 
 /** Kinds of page with a card of their own; all others show the home page's. */
@@ -21,9 +22,6 @@ export type Card = {
   alt: string;
   svg: string;
 };
-
-/** Drawn by @resvg/resvg-js 2.6.2; to be raised with it, so that kept cards are drawn anew. */
-const RENDERER = 'resvg-js 2.6.2';
 
 let drawn: Promise<Map<string, Card>> | undefined;
 

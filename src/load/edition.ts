@@ -5,6 +5,7 @@ import type { Licence } from '../model/provenance.ts';
 import { readText } from './files.ts';
 import { ledger } from './ledger.ts';
 import { DEFAULT_LOCALE, localeOf } from './locales.ts';
+import { latest, recordDates } from './page-list.ts';
 import { licence } from './provenance.ts';
 import { fullAddress } from './site.ts';
 
@@ -16,22 +17,7 @@ export const edition = (): string =>
   (version ??= Manifest.parse(JSON.parse(readText('package.json').text)).version);
 
 /** The newest day on which something was written, changed or checked; never the day of the build. */
-export const modified = (content: Content = ledger()): string =>
-  datesOf(content).reduce((last, date) => (date > last ? date : last), '');
-
-const datesOf = ({ articles, pages, claims, corrections }: Content): string[] => [
-  ...[...articles.values()].flatMap(({ updated, checked, history }) => [
-    updated,
-    checked,
-    ...history.map(({ date }) => date),
-  ]),
-  ...[...pages.values()].map(({ updated }) => updated),
-  ...[...claims.values()].flatMap(({ checked, history }) => [
-    checked,
-    ...history.map(({ date }) => date),
-  ]),
-  ...[...corrections.values()].map(({ date }) => date),
-];
+export const modified = (content: Content = ledger()): string => latest(recordDates(content)) ?? '';
 
 type About = { title: string; description: string; page: string; credit?: string };
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { addressOf, asUri } from '../format/addresses.ts';
 import { csvOf, type Table } from '../format/data-tables.ts';
 import { jsonText, signatureOf, type FileHead } from '../format/data-envelope.ts';
@@ -7,7 +7,7 @@ import type { SourceNote } from '../format/map-data.ts';
 import { download, type Download } from './download.ts';
 import { ledger } from './ledger.ts';
 import { licence } from './provenance.ts';
-import { pngOf, readKept } from './rasterise.ts';
+import { pngOf } from './kept-pictures.ts';
 
 /** A map or a chart with the files that readers can take away. */
 export type FigureFiles = {
@@ -40,7 +40,7 @@ export async function pictures(svg: string, at: (ending: string) => string): Pro
       format: 'png',
       licence: own,
       size: statSync(path).size,
-      bytes: () => readKept(path),
+      bytes: () => readFileSync(path),
     },
   ];
 }

@@ -1,10 +1,10 @@
 import { PALETTE } from '../geo/card/palette.ts';
 import { readText } from './files.ts';
-import { rasterise } from './render-card.ts';
+import { rasterise } from './rasterise.ts';
 
 /** The site's sign as PNG, from the same file as the vector icon. @param size px */
 export const iconPng = (size: number, { ground = false } = {}): Buffer =>
-  rasterise(ground ? onPaper(sign()) : sign(), [], size);
+  rasterise(ground ? onPaper(sign()) : sign(), [], { width: size });
 
 const sign = (): string => readText('public/favicon.svg', process.cwd()).text;
 

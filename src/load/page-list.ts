@@ -88,8 +88,14 @@ const usedOn = ({ articles }: Content, kind: 'maps' | 'charts', id: string): str
     )
     .map(({ updated }) => updated);
 
-const recordDates = ({ articles, claims, pages, corrections }: Content): string[] => [
-  ...[...articles.values(), ...pages.values()].map(({ updated }) => updated),
+/** Days on which something was written, changed or checked. */
+export const recordDates = ({ articles, claims, pages, corrections }: Content): string[] => [
+  ...[...articles.values()].flatMap(({ updated, checked, history }) => [
+    updated,
+    checked,
+    ...history.map(({ date }) => date),
+  ]),
+  ...[...pages.values()].map(({ updated }) => updated),
   ...[...claims.values()].flatMap(({ checked, history }) => [
     checked,
     ...history.map(({ date }) => date),

@@ -1,30 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { FACES } from '../geo/card/svg.ts';
-import { cardFonts, hashOf, writeOnce } from './card-fonts.ts';
 
-/** Pictures drawn by an earlier build; their names say what is in them. */
-const KEPT = join(process.cwd(), '.cache/pictures');
-/** Part of the name of every kept picture, to be raised with the renderer. */
-const RENDERER = 'resvg-js 2.6.2';
+/** What draws pictures; part of the name of what is kept, to be raised with the package. */
+export const RENDERER = 'resvg-js 2.6.2';
+
+/** How large a picture is drawn: its width in px, or how many px stand for one of the SVG. */
+export type Scale = { width: number } | { zoom: number };
 
 /**
- * An SVG as PNG, drawn with the site's own fonts: the generic families stand for them. A picture that
- * has not changed since an earlier build is not drawn again.
- * @param scale px of the PNG to one of the SVG
- * @returns the path of the file
+ * Draws an SVG as PNG with the given fonts only; the generic families stand for the site's own.
+ * @param fontFiles paths of TrueType files: any other form is ignored without a word
  */
-export async function pngOf(svg: string, scale: number): Promise<string> {
-  const { files, hash } = await cardFonts();
-  const path = join(KEPT, `${hashOf(svg, hash, String(scale), RENDERER)}.png`);
-  if (!existsSync(path)) writeOnce(path, draw(svg, scale, files));
-  return path;
-}
-
-const draw = (svg: string, scale: number, fontFiles: string[]): Buffer =>
+export const rasterise = (svg: string, fontFiles: string[], scale: Scale = { zoom: 1 }): Buffer =>
   new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: scale },
     font: {
       loadSystemFonts: false,
       fontFiles,
@@ -32,9 +20,10 @@ const draw = (svg: string, scale: number, fontFiles: string[]): Buffer =>
       sansSerifFamily: FACES.sans.family,
       serifFamily: FACES.serif.family,
     },
+    fitTo:
+      'width' in scale
+        ? { mode: 'width', value: scale.width }
+        : { mode: 'zoom', value: scale.zoom },
   })
     .render()
     .asPng();
-
-/** The bytes of a kept picture. */
-export const readKept = (path: string): Uint8Array => readFileSync(path);

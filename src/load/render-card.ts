@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import { CARD_CACHE, cardFonts, writeOnce } from './card-fonts.ts';
 import type { Card } from './cards.ts';
+import { rasterise } from './rasterise.ts';
 
 /** The PNG of a card: kept from an earlier build where nothing in it has changed, else drawn. */
 export async function renderCard({ name, svg }: Pick<Card, 'name' | 'svg'>): Promise<Buffer> {
@@ -13,12 +13,3 @@ export async function renderCard({ name, svg }: Pick<Card, 'name' | 'svg'>): Pro
   writeOnce(kept, png);
   return png;
 }
-
-/** Draws an SVG as PNG with the given fonts only. @param width px; the SVG's own where left out */
-export const rasterise = (svg: string, fontFiles: string[], width?: number): Buffer =>
-  new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles },
-    ...(width && { fitTo: { mode: 'width', value: width } }),
-  })
-    .render()
-    .asPng();

@@ -178,7 +178,9 @@ describe.each(SITES)('the open data of the site $name', (site) => {
   });
 
   it('tells machines of every file, with no text that could close the script', () => {
-    const script = page.document.querySelector('script[type="application/ld+json"]')!;
+    const script = [...page.document.querySelectorAll('script[type="application/ld+json"]')].find(
+      ({ textContent }) => textContent.includes('DataCatalog'),
+    )!;
     expect(script.textContent).not.toContain('<');
     const catalog = JSON.parse(script.textContent) as {
       '@type': string;

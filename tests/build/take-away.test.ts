@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { cardFonts } from '../../src/load/card-fonts.ts';
 import { csvAt, fileAt, jsonAt, offered } from '../support/files.ts';
 import { pagesOf, parse } from '../support/pages.ts';
 import { SITE_URL, SITES } from '../support/sites.ts';
 
+const fonts = (await cardFonts()).advances.sans;
 const FIGURE = /^(.*\/(maps|charts)\/([a-z0-9-]+)\/)$/;
 
 describe.each(SITES)('the files of maps and charts of the site $name', (site) => {
@@ -66,6 +68,13 @@ describe.each(SITES)('the files of maps and charts of the site $name', (site) =>
     expect(needs(text)).toEqual([]);
   });
 
+  it.each(own('.svg'))('%s has no letter that its PNG would leave out', (_, { file }) => {
+    const drawn = parse(fileAt(site, file).toString('utf8')).querySelectorAll('text');
+    const letters = new Set([...drawn].flatMap(({ textContent }) => [...textContent]));
+    const missing = [...letters].filter((letter) => !fonts.has(letter.codePointAt(0)!));
+    expect(missing).toEqual([]);
+  });
+
   it.each(own('.png'))(
     '%s is twice the size of the picture, with words on it',
     async (_, { file }) => {
@@ -74,7 +83,9 @@ describe.each(SITES)('the files of maps and charts of the site $name', (site) =>
       const png = fileAt(site, file);
       const meta = await sharp(png).metadata();
       expect([meta.width, meta.height]).toEqual([2 * Number(width), 2 * Number(height)]);
-      expect(await darkest(png, 2 * Number(width), 80)).toBeLessThan(60);
+      const strip = { left: 0, width: 2 * Number(width), height: 80 };
+      expect(await darkest(png, { ...strip, top: 0 })).toBeLessThan(60);
+      expect(await darkest(png, { ...strip, top: 2 * Number(height) - 80 })).toBeLessThan(130);
     },
   );
 
@@ -185,12 +196,9 @@ it('finds what an SVG would need from elsewhere', () => {
   ]);
 });
 
-/** The darkest grey in the upper px of a picture, where its title stands: 0 is black. */
-async function darkest(png: Buffer, width: number, height: number): Promise<number> {
-  const { channels } = await sharp(png)
-    .extract({ left: 0, top: 0, width, height })
-    .greyscale()
-    .stats();
+/** The darkest grey in a part of a picture, such as those where title and notes stand: 0 is black. */
+async function darkest(png: Buffer, part: sharp.Region): Promise<number> {
+  const { channels } = await sharp(png).extract(part).greyscale().stats();
   return channels[0]!.min;
 }
 
@@ -200,5 +208,5 @@ it('finds a picture without a word to be blank', async () => {
   })
     .png()
     .toBuffer();
-  expect(await darkest(blank, 100, 80)).toBeGreaterThan(200);
+  expect(await darkest(blank, { left: 0, top: 0, width: 100, height: 80 })).toBeGreaterThan(200);
 });

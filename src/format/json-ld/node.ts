@@ -20,9 +20,10 @@ export type Publisher = {
 export const publisherId = ({ home }: Publisher) => ({ '@id': `${home}#organization` });
 export const websiteId = ({ home }: Publisher) => ({ '@id': `${home}#website` });
 
-/** A graph as the text of a script element: "<" is escaped, so that no content can end the script. */
+/** JSON as the text of a script element: "<" is escaped, so that no content can end the script. */
+export const jsonForScript = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+
+/** A graph as the text of a script element. */
 export const jsonLdText = (nodes: readonly Node[]): string =>
-  JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll(
-    '<',
-    String.raw`\u003c`,
-  );
+  jsonForScript({ '@context': 'https://schema.org', '@graph': nodes });

@@ -7,15 +7,19 @@ const PART = 0.15;
 const LIMITS = { least: 88, most: 136 };
 const GAP = 10;
 
-/** The small map of the region, in the lower left corner of a plate. */
+/** The small map of the region, in a corner of a plate. */
 export function mapLocator(
   { width, height, land, borders, frame }: Locator,
   plate: { width: number; height: number },
+  corner: 'se' | 'sw' | 'nw',
   palette: Palette,
 ): string {
   const across = Math.min(LIMITS.most, Math.max(LIMITS.least, plate.width * PART));
   const size = { width: Math.round(across), height: Math.round((across * height) / width) };
-  const place = { x: GAP, y: plate.height - GAP - size.height };
+  const place = {
+    x: corner === 'se' ? plate.width - GAP - size.width : GAP,
+    y: corner === 'nw' ? GAP : plate.height - GAP - size.height,
+  };
   const px = width / size.width;
   const line = (d: string, role: string, px1: number, fill = 'none') =>
     element('path', {

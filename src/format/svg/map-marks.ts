@@ -1,6 +1,7 @@
 import type { DrawnComposition } from '../../geo/map/draw-map.ts';
 import type { Dot, Label } from '../../geo/map/marks.ts';
 import { LINE_PX } from '../../geo/map/marks.ts';
+import { NOMINAL_PX } from '../../geo/nominal-width.ts';
 import { formatNumber } from '../numbers.ts';
 import { element, textLines } from './element.ts';
 import type { Palette } from './palette.ts';
@@ -50,18 +51,25 @@ const SYMBOLS: Record<string, [shape: string, fill: string, stroke: string, widt
 
 type Size = { width: number; height: number };
 
-/** The dots, labels and scale bar of a composition at a size in px, with literal colours. */
+/**
+ * The dots, labels and scale bar of a composition at a size in px, with literal colours: those that a
+ * plate of that size has room for.
+ */
 export function mapMarks(
-  { dots, labels, scaleBar }: DrawnComposition,
+  { dots, labels, scaleBar, width: composition }: DrawnComposition,
   { width, height }: Size,
   palette: Palette,
   locale: string,
 ): string {
   const at = ({ x, y }: { x: number; y: number }) =>
     [(x * width) / 100, (y * height) / 100] as const;
+  const roomy = <M extends { from: number }>({ from }: M) =>
+    from <= width / NOMINAL_PX[composition]!;
   return [
-    ...dots.filter(({ from }) => from <= 1).map((dot) => symbol(dot, at(dot), palette)),
-    ...free(labels, { width, height }).map((label) => words(label, at(label), palette)),
+    ...dots.filter(roomy).map((dot) => symbol(dot, at(dot), palette)),
+    ...free(labels.filter(roomy), { width, height }).map((label) =>
+      words(label, at(label), palette),
+    ),
     bar(scaleBar, at(scaleBar), (scaleBar.width * width) / 100, palette, locale),
   ].join('');
 }
@@ -144,7 +152,6 @@ type Box = readonly [left: number, top: number, right: number, bottom: number];
 export function free(labels: readonly Label[], { width, height }: Size): Label[] {
   const taken: Box[] = [];
   return labels.filter((label) => {
-    if (label.from > 1) return false;
     const box = boxOf(label, width, height);
     const inside = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
     if (!inside || taken.some((other) => meet(box, other))) return false;
@@ -154,8 +161,8 @@ export function free(labels: readonly Label[], { width, height }: Size): Label[]
 }
 
 function boxOf({ x, y, dx, dy, anchor, lines, kind }: Label, width: number, height: number): Box {
-  const { size, spacing } = LETTERING[kind] ?? TOWN;
-  const across = Math.max(...lines.map((line) => widthOf(line, size, spacing)));
+  const { size, spacing, weight } = LETTERING[kind] ?? TOWN;
+  const across = Math.max(...lines.map((line) => widthOf(line, size, spacing, weight)));
   const left = (x * width) / 100 + dx - { start: 0, middle: across / 2, end: across }[anchor];
   const top = (y * height) / 100 + dy - size;
   return [left, top, left + across, top + (lines.length - 1) * (LINE_PX[kind] ?? 15) + size * 1.3];

@@ -11,7 +11,7 @@ import type { Body } from './sheet.ts';
 import { wrap } from './words.ts';
 
 /** Columns of words beside the plot, px, and the room between them and it. */
-const LABELS = 236;
+const LABELS = { short: 150, long: 236 };
 const VALUES = 92;
 const GAP = 16;
 const LINE = 16;
@@ -24,7 +24,8 @@ export function rowPlot(sheet: ChartSheet, width: number): Body {
   const { chart, data, palette } = sheet;
   const { groups, ticks } = drawRowChart(chart, data);
   const values = chart.kind === 'windows' ? 40 : VALUES;
-  const plot = { x: LABELS + GAP, width: width - LABELS - values - 2 * GAP, palette };
+  const labelWidth = LABELS[chart.kind === 'range' ? 'long' : 'short'];
+  const plot = { x: labelWidth + GAP, width: width - labelWidth - values - 2 * GAP, palette };
   const parts: string[] = [];
   let y = 0;
   for (const { heading, rows } of groups) {
@@ -33,7 +34,7 @@ export function rowPlot(sheet: ChartSheet, width: number): Body {
       y += HEADING;
     }
     for (const row of rows) {
-      const label = labelOf(row, sheet);
+      const label = labelOf(row, sheet, labelWidth);
       const height = Math.max(ROW.least, label.length * LINE + ROW.padding);
       const box: Plot = { ...plot, y, height };
       parts.push(hairlines(ticks, box), labels(label, box), marks(row, box, sheet));
@@ -61,9 +62,9 @@ const hairlines = (ticks: readonly { at: number }[], box: Plot): string =>
 type LabelLine = { text: string; bold?: boolean; muted?: boolean };
 
 /** The words of a row, line by line: when, who says so, and of what. */
-function labelOf(row: Row, { chart, data, words, who }: ChartSheet): LabelLine[] {
+function labelOf(row: Row, { chart, data, words, who }: ChartSheet, width: number): LabelLine[] {
   const datum = data[row.marks[0]!.point]!;
-  const lines = (text: string) => wrap(text, LABELS, SIZE).map((line) => ({ text: line }));
+  const lines = (text: string) => wrap(text, width, SIZE).map((line) => ({ text: line }));
   const small = (text: string) => lines(text).map((line) => ({ ...line, muted: true }));
   if (chart.kind === 'tally') return lines(datum.x);
   if (chart.kind === 'windows')

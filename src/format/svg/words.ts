@@ -1,19 +1,40 @@
-/** Mean width of a letter in parts of the font size; a little wide, so that lines stay inside. */
-const LETTER = 0.53;
+/**
+ * Widths of letters in parts of the font size, by class: the wider of the site's sans and of Arial, which
+ * stands in for it, rounded up a little so that lines stay inside.
+ */
+const CLASSES: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlI.,:;'’‘|!()[\]]/, 0.28],
+  [/[tfr /\-·“”"]/, 0.35],
+  [/[mwMW@%—…]/, 0.85],
+  [/[\p{Lu}&–]/u, 0.66],
+];
+const OTHER = 0.53;
+/** By how much heavier letters are wider. */
+const BOLD = 1.04;
 
-/** Breaks a text into lines of a width, by an estimate of its letters. */
+const letterWidth = (letter: string): number =>
+  CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
+
+const known = new Map<string, number>();
+
+/** Estimated width of a line, px; `spacing` after each letter in parts of the size. */
+export function widthOf(text: string, fontSize: number, spacing = 0, weight = 400): number {
+  let width = 0;
+  for (const letter of text) {
+    if (!known.has(letter)) known.set(letter, letterWidth(letter));
+    width += known.get(letter)! + spacing;
+  }
+  return width * fontSize * (weight > 400 ? BOLD : 1);
+}
+
+/** Breaks a text into lines of a width, px, by an estimate of its letters; a longer word stands alone. */
 export function wrap(text: string, width: number, fontSize: number): string[] {
-  const most = Math.max(8, Math.floor(width / (fontSize * LETTER)));
   const lines: string[] = [];
   for (const word of text.trim().split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
+    if (last !== undefined && widthOf(`${last} ${word}`, fontSize) <= width)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
-
-/** Estimated width of a line, px. */
-export const widthOf = (text: string, fontSize: number, spacing = 0): number =>
-  text.length * fontSize * (LETTER + spacing);

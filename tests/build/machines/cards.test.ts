@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cardFonts } from '../../../src/load/card-fonts.ts';
 import { allCards } from '../../../src/load/cards.ts';
-import { rasterise } from '../../../src/load/render-card.ts';
+import { rasterise } from '../../../src/load/rasterise.ts';
 import { metaOf, readersPages } from '../../support/readers-pages.ts';
 import { SITE_URL, SITES } from '../../support/sites.ts';
 import { content } from '../../support/drawn.ts';

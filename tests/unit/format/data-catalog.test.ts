@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { dataCatalog, jsonForScript } from '../../../src/format/data-catalog.ts';
+import { dataCatalog } from '../../../src/format/data-catalog.ts';
+import { jsonForScript } from '../../../src/format/json-ld/node.ts';
 
 const head = {
   title: 'A </script><b>set</b>',

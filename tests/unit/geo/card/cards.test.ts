@@ -6,7 +6,7 @@ import { PALETTE, VERDICT_ROLES } from '../../../../src/geo/card/palette.ts';
 import { FACES, line, measureWith, type Face } from '../../../../src/geo/card/svg.ts';
 import { fitText, wrap } from '../../../../src/geo/text/fit.ts';
 import { cardFonts } from '../../../../src/load/card-fonts.ts';
-import { rasterise } from '../../../../src/load/render-card.ts';
+import { rasterise } from '../../../../src/load/rasterise.ts';
 import { VERDICTS } from '../../../../src/model/verdict.ts';
 import { content } from '../../../support/drawn.ts';
 
