@@ -6,6 +6,7 @@ import arial from '@capsizecss/metrics/arial';
 import georgia from '@capsizecss/metrics/georgia';
 import sourceSans3 from '@capsizecss/metrics/sourceSans3';
 import sourceSerif4 from '@capsizecss/metrics/sourceSerif4';
+import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import subsetFont from 'subset-font';
 import { charactersInUse } from './characters.ts';
 
@@ -128,8 +129,7 @@ const sans = createFontStack([sourceSans3, arial]);
 /** The @font-face rules, with fallbacks of the same metrics so that nothing jumps. */
 export async function fontFaces(address: (file: FontFile) => string): Promise<string> {
   const faces = (await fontFiles()).map((file) => rule(file, address(file)));
-  const fallbacks = [serif, sans].map(({ fontFaces }) => fontFaces.replace(/\s+/g, ' '));
-  return [...faces, ...fallbacks].join('');
+  return [...faces, ...pageFallbacks()].join('');
 }
 
 /** Files on readers' own devices that stand in for the two fallbacks; nothing is downloaded. */
@@ -163,6 +163,54 @@ const localFace = (face: string, names: readonly string[], weight: string): stri
     /src: [^;]+;/,
     `font-weight:${weight};src:${names.map((name) => `local("${name}")`).join()};`,
   );
+
+/**
+ * How wide our cuts run beside the metrics of the whole family, which are those of its smallest
+ * optical size; measured over the site's titles.
+ */
+const CUTS = [
+  ['Source Serif Text', 0.973],
+  ['Source Serif Display', 0.874],
+] as const;
+
+/** What stands in on a page: for each serif cut one face fitted to Georgia and one to Times. */
+function pageFallbacks(): string[] {
+  const [georgias, bold] = [
+    ['Georgia', 'Gelasio'],
+    ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'],
+  ];
+  const times = createFontStack([sourceSerif4, timesNewRoman]).fontFaces.replace(
+    'Fallback',
+    'Fallback Times',
+  );
+  const serifs = [
+    localFace(flat(serif.fontFaces), georgias, '400'),
+    localFace(flat(serif.fontFaces), bold, '600'),
+    localFace(flat(times), ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], '400'),
+    localFace(flat(times), ['Times New Roman Bold', 'Liberation Serif Bold'], '600'),
+  ];
+  const [regular, heavy] = LOCAL.Arial;
+  return [
+    ...CUTS.flatMap(([cut, width]) => serifs.map((face) => fitted(face, cut, width))),
+    localFace(flat(sans.fontFaces), regular, '400'),
+    localFace(flat(sans.fontFaces), heavy, '600'),
+  ];
+}
+
+const flat = (faces: string): string => faces.replace(/\s+/g, ' ');
+
+/** A fallback of the family for a cut of it: letters as wide as the cut's, on lines of the same height. */
+export const fitted = (face: string, cut: string, width: number): string =>
+  face
+    .replaceAll('Source Serif 4', cut)
+    .replace(/(size-adjust: ?)([\d.]+)%/g, (_, name: string, value: string) =>
+      percent(name, Number(value) * width),
+    )
+    .replace(/((?:ascent|descent)-override: ?)([\d.]+)%/g, (_, name: string, value: string) =>
+      percent(name, Number(value) / width),
+    );
+
+const percent = (name: string, value: number): string => `${name}${value.toFixed(2)}%`;
 
 const rule = ({ face, characters }: FontFile, url: string): string =>
   `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};` +
