@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ChartDefinition } from '../model/chart.ts';
-import type { Chapter } from '../model/content.ts';
+import type { Chapter, Filed } from '../model/content.ts';
 import type { MapDefinition } from '../model/map.ts';
 import { addressOf } from '../format/addresses.ts';
 import { ledger } from './ledger.ts';
@@ -8,7 +8,7 @@ import { ledger } from './ledger.ts';
 /** The record that a page is about; pages that list or explain have none. */
 export type Subject =
   | { kind: 'home' }
-  | { kind: 'chapter'; record: Chapter }
+  | { kind: 'chapter'; record: Filed<Chapter> }
   | { kind: 'claim'; record: Claim }
   | { kind: 'map'; record: MapDefinition }
   | { kind: 'chart'; record: ChartDefinition }

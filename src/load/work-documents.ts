@@ -7,13 +7,13 @@ import {
   type Document,
 } from '../format/document/document.ts';
 import { STANCES, type Claim } from '../model/claim.ts';
-import type { Chapter } from '../model/content.ts';
+import type { Chapter, Filed } from '../model/content.ts';
 import { notesOf } from './notes.ts';
 import { documentOf, noteOf } from './document.ts';
 import type { Locale } from './locales.ts';
 
 /** A whole chapter: standfirst, key figures, text and notes, without its title. */
-export async function chapterDocument(chapter: Chapter, locale: Locale): Promise<Document> {
+export async function chapterDocument(chapter: Filed<Chapter>, locale: Locale): Promise<Document> {
   const sources = notesOf(chapter);
   const body = await documentOf(chapter, sources, locale);
   const figures: Block = {

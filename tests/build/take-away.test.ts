@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import sharp from 'sharp';
+import sharp, { type Region } from 'sharp';
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { cardFonts } from '../../src/load/card-fonts.ts';
@@ -197,7 +197,7 @@ it('finds what an SVG would need from elsewhere', () => {
 });
 
 /** The darkest grey in a part of a picture, such as those where title and notes stand: 0 is black. */
-async function darkest(png: Buffer, part: sharp.Region): Promise<number> {
+async function darkest(png: Buffer, part: Region): Promise<number> {
   const { channels } = await sharp(png).extract(part).greyscale().stats();
   return channels[0]!.min;
 }

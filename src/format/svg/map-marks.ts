@@ -63,8 +63,7 @@ export function mapMarks(
 ): string {
   const at = ({ x, y }: { x: number; y: number }) =>
     [(x * width) / 100, (y * height) / 100] as const;
-  const roomy = <M extends { from: number }>({ from }: M) =>
-    from <= width / NOMINAL_PX[composition]!;
+  const roomy = ({ from }: { from: number }) => from <= width / NOMINAL_PX[composition]!;
   return [
     ...dots.filter(roomy).map((dot) => symbol(dot, at(dot), palette)),
     ...free(labels.filter(roomy), { width, height }).map((label) =>
