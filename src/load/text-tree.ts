@@ -9,7 +9,11 @@ import { parseMdx, splitFrontmatter } from './mdx.ts';
  */
 export function textTree(file: string): Root {
   const parts = splitFrontmatter(readText(file).text);
-  const { tree, faults } = parts ? parseMdx(file, parts.body, parts.bodyLine) : { tree: undefined, faults: [] };
+  const { tree, faults } = parts
+    ? parseMdx(file, parts.body, parts.bodyLine)
+    : { tree: undefined, faults: [] };
   if (tree) return tree;
-  throw new Error(`${file}: ${faults[0]?.problem ?? 'the frontmatter is missing.'} Build again once it is mended.`);
+  throw new Error(
+    `${file}: ${faults[0]?.problem ?? 'the frontmatter is missing.'} Build again once it is mended.`,
+  );
 }

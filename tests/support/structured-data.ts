@@ -7,12 +7,10 @@ const validator = new Validator(schemaOrgVocabulary());
 
 /** The graph of a page. @throws where a script of structured data is no JSON */
 export const graphOf = (document: Document): Node[] =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (script) => {
-      const block = JSON.parse(script.textContent) as Node & { '@graph'?: Node[] };
-      return block['@graph'] ?? [block];
-    },
-  );
+  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    const block = JSON.parse(script.textContent) as Node & { '@graph'?: Node[] };
+    return block['@graph'] ?? [block];
+  });
 
 /** What is wrong with a graph by schema.org, as sentences. */
 export async function complaints(graph: readonly Node[]): Promise<string[]> {
