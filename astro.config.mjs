@@ -19,7 +19,7 @@ export default defineConfig({
   // The default joins words across line breaks; true only drops white space between tags.
   compressHTML: true,
   // Keeps the content store where tests look for it.
-  cacheDir: process.env.CACHE_DIR ?? './.astro/',
+  cacheDir: './.astro/',
   outDir: process.env.OUT_DIR ?? './dist',
   // In the page itself, so that the first screen needs no second answer from the server.
   build: { inlineStylesheets: 'always', format: 'directory' },

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { BUILD_SOURCES } from '../support/build-sources.ts';
 import '../support/node-version.ts';
 import { differences, treeOf } from './compare.ts';
 
@@ -9,7 +10,6 @@ import { differences, treeOf } from './compare.ts';
  * `npm run test:reproducible`: builds the site twice, clean, in other folders, time zones, languages
  * and years, without a network, and compares every byte.
  */
-const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const EPOCH = '1795564800'; // 2026-11-25, the day that both builds are told.
 
 const PLACES = [
@@ -37,7 +37,7 @@ try {
 function build({ folder, ...environment }: (typeof PLACES)[number]) {
   const root = join(home, folder);
   mkdirSync(root, { recursive: true });
-  for (const source of SOURCES) cpSync(source, join(root, source), { recursive: true });
+  for (const source of BUILD_SOURCES) cpSync(source, join(root, source), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const [command, ...start] = [...withoutNetwork(), process.execPath];
   const load = ['--import', resolve('tests/reproducible/elsewhere.ts')];

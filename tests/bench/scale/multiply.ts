@@ -1,21 +1,30 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { BUILD_SOURCES } from '../../support/build-sources.ts';
 
 type Record_ = Record<string, unknown>;
 
 /**
- * Writes a content folder that holds the project's own chapters, claims, events and their sources so
+ * Makes a project whose content holds the chapters, claims, events and their sources of this one so
  * many times over, each copy with ids of its own. Maps, charts, series and terms stay as they are.
- * @param root where the folder "content" is made; inside the project, so that texts find packages
+ * @param root the new project's folder
  */
 export function multiplyContent(root: string, times: number): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  cpSync('content', join(root, 'content'), { recursive: true });
-  // The copies were never published; and which pages have a file of their own is read off the code.
+  for (const source of BUILD_SOURCES) cpSync(source, join(root, source), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  // The copies were never published.
   rmSync(join(root, 'content/addresses.yaml'), { force: true });
-  cpSync('src/pages', join(root, 'src/pages'), { recursive: true });
   const originals = read();
   const exceptions = parse(readFileSync('content/figure-exceptions.yaml', 'utf8')) as Record_[];
   const all = [...exceptions];

@@ -31,24 +31,22 @@ for (const size of sizes) {
   measured.push(
     run('check', size, root, ['src/load/report.ts']),
     run('build', size, root, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']),
-    run('pack', size, root, ['tests/bench/scale/pack.ts', join(root, 'dist')]),
+    run('pack', size, root, [resolve('tests/bench/scale/pack.ts'), 'dist']),
   );
   rmSync(root, { recursive: true, force: true });
 }
 report();
 
-/** Runs a program of the project on a content folder, in a process of its own. */
+/** Runs a program of the project in a project's folder, in a process of its own. */
 function run(step: string, size: number, root: string, command: string[]): Measured {
   const file = join(root, 'use.json');
   const started = performance.now();
   const loaded = ['--import', resolve('tests/bench/scale/report-use.ts')];
   execFileSync(process.execPath, [...HEAP, ...loaded, ...command], {
+    cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      CONTENT_ROOT: root,
-      CACHE_DIR: join(root, 'cache'),
-      OUT_DIR: join(root, 'dist'),
       USE_FILE: file,
       ASTRO_TELEMETRY_DISABLED: '1',
     },
