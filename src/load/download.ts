@@ -9,7 +9,7 @@ export type Download = {
   licence: Licence;
   /** Size in bytes. */
   size: number;
-  /** How many records or rows it holds, where it holds any. */
+  /** How many records, rows or files it holds, where it holds any. */
   rows?: number | undefined;
   /** What it is, where its format alone does not say it. */
   title?: string | undefined;
