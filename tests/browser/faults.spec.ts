@@ -70,6 +70,7 @@ const stateOf = (page: Page) =>
       words: whole.split(/\s+/).length,
       seen,
       blank: [...document.querySelectorAll('figure')]
+        .filter((figure) => figure.checkVisibility())
         .filter(isBlank)
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     };
@@ -119,7 +120,7 @@ for (const address of pageKinds('dist-test/root'))
       else await route.continue();
     });
     await page.goto(address, { waitUntil: 'commit' });
-    await expect(page.locator('h1, figcaption, p').first()).toBeVisible();
+    await expect(page.locator('h1, figcaption, p').filter({ visible: true }).first()).toBeVisible();
     const { seen, blank, words } = await stateOf(page);
     expect({ seen, blank }).toEqual({ seen: true, blank: [] });
     expect(words).toBeGreaterThan(5);

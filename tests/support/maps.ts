@@ -15,3 +15,11 @@ export function viewsOf(id: string): string[] {
   };
   return views.map((view) => view.id);
 }
+
+/** Width of a map's wide composition divided by its height. */
+export function aspectOf(id: string): number {
+  const { compositions } = parse(readFileSync(`content/maps/${id}.yaml`, 'utf8')) as {
+    compositions: { wide: { aspect: number } };
+  };
+  return compositions.wide.aspect;
+}

@@ -6,7 +6,10 @@ import { posix } from 'node:path';
  * list of each folder, and one page below it; one with a map where there is one.
  */
 export function pageKinds(folder: string): string[] {
-  const files = globSync('**/index.html', { cwd: folder }).sort();
+  // An address that has moved shows its new place at once and is no page to read.
+  const files = globSync('**/index.html', { cwd: folder })
+    .filter((file) => !readFileSync(`${folder}/${file}`, 'utf8').includes('http-equiv="refresh"'))
+    .sort();
   const below = Map.groupBy(files, (file) => posix.dirname(posix.dirname(file)));
   const lists = below.get('.')?.filter((file) => file !== 'index.html') ?? [];
   const children = lists.map((file) => posix.dirname(file)).concat(foldersWithoutList(files));

@@ -1,5 +1,6 @@
 import { embedSnippet, elementSnippet, scriptSnippet } from '../../../src/format/embed-snippet.ts';
 import { embedSite } from '../../support/hosts.ts';
+import { aspectOf } from '../../support/maps.ts';
 import { embedFrame, expect, expectToFit, frameHeight, test, type EmbedSite } from './setup.ts';
 
 const TITLE = 'A map';
@@ -155,7 +156,7 @@ test('the element shows the map in the page itself, and leaks no style', async (
   await expect(page.locator('.plate-note')).toContainText('endorses nothing');
   await expect(page.locator('.credit a')).toBeVisible();
   const plate = (await page.locator('.plate').boundingBox())!;
-  expect(plate.width / plate.height).toBeCloseTo(1.62, 1);
+  expect(plate.width / plate.height).toBeCloseTo(aspectOf('region'), 1);
   await page.locator('.map-toolbar button').first().click();
   await expect(page.locator('.plate[data-zoomed]')).toHaveCount(1);
   expect(
