@@ -24,5 +24,9 @@ export function pagesOf(
 
 const { DOMParser } = new Window();
 
+/** The parser takes "<4" within a style sheet for a tag now and then; with a space it means the same. */
 export const parse = (html: string): Document =>
-  new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  new DOMParser().parseFromString(
+    html.replace(/<(?=\d)/g, '< '),
+    'text/html',
+  ) as unknown as Document;

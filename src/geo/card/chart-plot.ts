@@ -18,7 +18,7 @@ export type CardChart = {
   number: (value: number) => string;
 };
 
-/** Colours of bases in the order of the key; src/styles/chart.css has the same. */
+/** Colours of bases in the order of the key; src/styles/chart/marks.css has the same. */
 const COLORS: readonly Role[] = ['naphtha', 'caspian', 'pomegranate', 'olive', 'muted'];
 const LABEL: TextStyle = { face: 'sans', size: 22, color: 'muted' };
 /** Room between the plots of a chart whose years are cut into segments, px. */

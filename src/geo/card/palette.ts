@@ -22,7 +22,7 @@ export const PALETTE = {
 } as const;
 export type Role = keyof typeof PALETTE;
 
-/** The colour of each verdict, as src/styles/claims.css has it. */
+/** The colour of each verdict, as src/styles/site/claims.css has it. */
 export const VERDICT_ROLES: Record<Verdict, Role> = {
   supported: 'olive',
   'mostly-supported': 'olive',

@@ -121,7 +121,7 @@ it('uses the colours of the style sheets', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   for (const [role, color] of Object.entries(PALETTE))
     expect(tokens).toContain(`--color-${role}: light-dark(${color},`);
-  const verdicts = readFileSync('src/styles/claims.css', 'utf8');
+  const verdicts = readFileSync('src/styles/site/claims.css', 'utf8');
   for (const [verdict, role] of Object.entries(VERDICT_ROLES))
     expect(verdicts).toMatch(
       new RegExp(`\\[data-verdict='${verdict}'\\][^{}]*\\{\\s*--verdict: var\\(--color-${role}\\)`),
