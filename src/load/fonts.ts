@@ -21,6 +21,8 @@ type Face = {
   axes: Record<string, Axis>;
   /** Fetched before the style sheet asks: what the first screen needs. */
   preload: boolean;
+  /** Which of the basic characters the first file holds, where it is not all. */
+  first?: RegExp;
 };
 
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4';
@@ -31,7 +33,7 @@ const FACES: Face[] = [
   face(
     'Source Serif Text',
     [`${SERIF}-latin-opsz-normal`, `${SERIF}-latin-ext-opsz-normal`],
-    { wght: { min: 400, max: 600 }, opsz: 16 },
+    { wght: 400, opsz: 16 },
     true,
   ),
   face(
@@ -48,6 +50,8 @@ const FACES: Face[] = [
       false,
     ),
     style: 'italic',
+    // Names of waters and works: letters, figures and what stands between them.
+    first: /[\p{L}\d\s.,:’()–-]/u,
   },
   face(
     'Source Sans',
@@ -97,13 +101,22 @@ export const fontFiles = (): Promise<FontFile[]> => (files ??= cutAll());
 
 const cutAll = async (): Promise<FontFile[]> => {
   const { basic, latin, extended } = charactersInUse();
-  const cut = FACES.flatMap((face) => [
-    cutOne(face, face.latin, basic, face.preload),
-    ...(latin ? [cutOne(face, face.latin, latin, false)] : []),
-    ...(extended ? [cutOne(face, face.extended, extended, false)] : []),
-  ]);
+  const cut = FACES.flatMap((face) => {
+    const [first, rest] = partition(basic, face.first ?? /./su);
+    return [
+      cutOne(face, face.latin, first, face.preload),
+      ...(rest + latin ? [cutOne(face, face.latin, rest + latin, false)] : []),
+      ...(extended ? [cutOne(face, face.extended, extended, false)] : []),
+    ];
+  });
   return Promise.all(cut);
 };
+
+/** The characters that a pattern is for, and the others. */
+const partition = (characters: string, pattern: RegExp): [string, string] => [
+  [...characters].filter((one) => pattern.test(one)).join(''),
+  [...characters].filter((one) => !pattern.test(one)).join(''),
+];
 
 async function cutOne(
   face: Face,
@@ -175,19 +188,14 @@ const CUTS = [
 
 /** What stands in on a page: for each serif cut one face fitted to Georgia and one to Times. */
 function pageFallbacks(): string[] {
-  const [georgias, bold] = [
-    ['Georgia', 'Gelasio'],
-    ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'],
-  ];
+  const georgias = ['Georgia', 'Gelasio'];
   const times = createFontStack([sourceSerif4, timesNewRoman]).fontFaces.replace(
     'Fallback',
     'Fallback Times',
   );
   const serifs = [
     localFace(flat(serif.fontFaces), georgias, '400'),
-    localFace(flat(serif.fontFaces), bold, '600'),
     localFace(flat(times), ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], '400'),
-    localFace(flat(times), ['Times New Roman Bold', 'Liberation Serif Bold'], '600'),
   ];
   const [regular, heavy] = LOCAL.Arial;
   return [

@@ -37,7 +37,7 @@ describe('structured data', () => {
   it('says on every page who publishes the site, and under which licence', () => {
     for (const { document } of readersPages) {
       const types = graphOf(document).map((node) => node['@type']);
-      expect(types.slice(0, 2)).toEqual(['Organization', 'WebSite']);
+      expect(types).toEqual(expect.arrayContaining(['Organization', 'WebSite']));
       expect(document.querySelector('link[rel=license]')?.getAttribute('href')).toBe(LICENCE);
     }
     expect(nodeOf('/', 'Organization')['correctionsPolicy']).toBe(`${SITE_URL}/corrections/`);
