@@ -55,7 +55,7 @@ const fit = (text: string, face: Face, room: Room, fonts: Fonts): FittedText =>
   fitText(text, room, measureWith(fonts, face));
 
 /** The right part of a card: nearly square, as the phone's cut of a map is. */
-const HALF: Box = { x: 580, y: 0, width: CARD.width - 580, height: CARD.height };
+const HALF: Box = { x: 548, y: 0, width: CARD.width - 548, height: CARD.height };
 /** A larger right part, for the card of a map itself. */
 const PLATE: Box = { x: 460, y: 0, width: CARD.width - 460, height: CARD.height };
 

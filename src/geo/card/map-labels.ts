@@ -21,23 +21,53 @@ const LEADING = 1.16;
 const CLEAR = 4;
 const EDGE = 10;
 
-/** The labels that fit into a box without touching one another; x and y in px of the card. */
-export function mapLabels(labels: readonly Label[], box: Box, scale: number, fonts: Fonts): string {
-  const taken: Box[] = [];
-  const ranked = labels
+/**
+ * The labels that fit into a box without touching one another or another's dot, each text once; x and
+ * y in px of the card.
+ */
+export function roomyLabels(
+  labels: readonly Label[],
+  box: Box,
+  scale: number,
+  fonts: Fonts,
+): Label[] {
+  const words: Box[] = [];
+  const dots: Box[] = [];
+  const said = new Set<string>();
+  return labels
     .filter(({ kind, turn }) => kind in STYLES && turn === 0)
     .map((label) => (label.kind === 'focus' ? pulledIn(label, box, scale, fonts) : label))
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  return ranked
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .filter((label) => {
+      const text = label.lines.join(' ');
       const room = roomOf(label, scale, fonts);
-      const free = inside(room, box) && !taken.some((other) => overlap(room, other));
-      if (free) taken.push(room);
-      return free;
-    })
-    .map((label) => print(label, scale))
-    .join('');
+      const dot = dotOf(label, scale);
+      const free =
+        inside(room, box) &&
+        ![...words, ...dots].some((other) => overlap(room, other)) &&
+        !(dot && words.some((other) => overlap(dot, other)));
+      if (!free || said.has(text)) return false;
+      words.push(room);
+      if (dot) dots.push(dot);
+      said.add(text);
+      return true;
+    });
 }
+
+/** Kinds of label that name an area and have no dot. */
+const AREAS = ['focus', 'sea', 'country', 'part'];
+/** Half the core of a dot, which no words may cover, px of a page. */
+const DOT = 1;
+
+function dotOf({ kind, x, y }: Label, scale: number): Box | undefined {
+  const half = DOT * scale;
+  return AREAS.includes(kind)
+    ? undefined
+    : { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
+export const printLabels = (labels: readonly Label[], scale: number): string =>
+  labels.map((label) => print(label, scale)).join('');
 
 function print({ lines, kind, x, y, dx, dy, anchor }: Label, scale: number): string {
   const { face, px, color, spacing } = STYLES[kind]!;
@@ -69,7 +99,7 @@ function roomOf({ lines, kind, x, y, dx, dy, anchor }: Label, scale: number, fon
 }
 
 /** The furthest that a name may be moved to stay on the card, px. */
-const PULL = 110;
+const PULL = 150;
 
 /** A label moved sideways into the box: what the map is about is named, even near its edge. */
 function pulledIn(label: Label, box: Box, scale: number, fonts: Fonts): Label {

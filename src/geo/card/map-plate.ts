@@ -1,7 +1,8 @@
 import type { MapDefinition } from '../../model/map.ts';
 import type { DrawnComposition, DrawnMap } from '../map/draw-map.ts';
+import type { At } from '../map/marks.ts';
 import type { Rect } from '../map/sheet.ts';
-import { mapLabels } from './map-labels.ts';
+import { printLabels, roomyLabels } from './map-labels.ts';
 import { mapSymbol } from './map-symbol.ts';
 import { PALETTE, type Role } from './palette.ts';
 import { element, rect, round, type Box, type Fonts } from './svg.ts';
@@ -17,52 +18,67 @@ const ENLARGED = 1.7;
 
 /** A map cut to fill a box, in px of the card. */
 export function mapPlate({ drawing, roles }: CardMap, box: Box, fonts: Fonts): string {
-  const composition = nearest(drawing.compositions, box);
-  const part = cover(composition.frame, box);
+  const composition = drawing.compositions.find((each) => each.width === 'wide')!;
+  const part = cover(composition, box);
   const scale = box.width / part.width;
   const move = `translate(${round(box.x - part.x * scale)} ${round(box.y - part.y * scale)}) scale(${scale.toFixed(5)})`;
-  const at = ({ x, y }: { x: number; y: number }) => ({
-    x: box.x + (composition.frame.x + (x / 100) * composition.frame.width - part.x) * scale,
-    y: box.y + (composition.frame.y + (y / 100) * composition.frame.height - part.y) * scale,
-  });
-  const dots = composition.dots.filter(({ from, symbol }) => from <= 1 && symbol !== 'km');
+  const placed = <T extends At>(mark: T): T => {
+    const { x, y } = onSheet(composition, mark);
+    return { ...mark, x: box.x + (x - part.x) * scale, y: box.y + (y - part.y) * scale };
+  };
+  const labels = roomyLabels(
+    composition.labels.filter(shown).map(placed),
+    box,
+    ENLARGED,
+    fonts,
+  );
+  const named = new Set(labels.map(({ x, y }) => `${x} ${y}`));
+  const dots = composition.dots
+    .filter(({ from, symbol }) => from <= 1 && symbol !== 'km')
+    .map(placed)
+    .filter(({ symbol, x, y }) => !NAMED.includes(symbol) || named.has(`${x} ${y}`));
   return element(
     'g',
     { 'clip-path': 'url(#plate)' },
     element('clipPath', { id: 'plate' }, element('rect', box)) +
       rect(box, 'sea') +
       element('g', { transform: move, 'fill-rule': 'evenodd' }, ground(drawing, roles, 1 / scale)) +
-      dots.map((dot) => mapSymbol(dot.symbol, at(dot), ENLARGED)).join('') +
-      mapLabels(
-        composition.labels
-          .filter(({ from }) => from <= 1)
-          .map((label) => ({ ...label, ...at(label) })),
-        box,
-        ENLARGED,
-        fonts,
-      ),
+      dots.map((dot) => mapSymbol(dot.symbol, dot, ENLARGED)).join('') +
+      printLabels(labels, ENLARGED),
   );
 }
 
-/** The composition whose shape is most like the box. */
-const nearest = (compositions: readonly DrawnComposition[], { width, height }: Box) =>
-  [...compositions].sort(
-    (a, b) =>
-      Math.abs(Math.log((a.frame.width / a.frame.height / width) * height)) -
-      Math.abs(Math.log((b.frame.width / b.frame.height / width) * height)),
-  )[0]!;
+/** Signs that say nothing without a name. */
+const NAMED = ['town', 'capital'];
 
-/** The largest part of a frame with the shape of a box, in its middle. */
-function cover(frame: Rect, box: Box): Rect {
+/** What the map is about is named at every size; the rest where the page would. */
+const shown = ({ kind, from }: { kind: string; from: number }): boolean =>
+  kind === 'focus' || from <= 1;
+
+/** A place in percent of a composition, in steps of the sheet. */
+const onSheet = ({ frame }: DrawnComposition, { x, y }: At): At => ({
+  x: frame.x + (x / 100) * frame.width,
+  y: frame.y + (y / 100) * frame.height,
+});
+
+/** The largest part of a frame with the shape of a box, around what the map marks in it. */
+function cover(composition: DrawnComposition, box: Box): Rect {
+  const { frame, dots, labels } = composition;
   const scale = Math.max(box.width / frame.width, box.height / frame.height);
   const width = box.width / scale;
   const height = box.height / scale;
-  return {
-    x: frame.x + (frame.width - width) / 2,
-    y: frame.y + (frame.height - height) / 2,
-    width,
-    height,
+  const marks = [
+    ...dots.filter((dot) => 'feature' in dot),
+    ...labels.filter(({ kind }) => kind === 'focus'),
+  ];
+  const at = marks.map((mark) => onSheet(composition, mark));
+  const start = (axis: 'x' | 'y', size: 'width' | 'height', length: number) => {
+    const places = at.map((place) => place[axis]);
+    const middle = places.length > 0 ? (Math.min(...places) + Math.max(...places)) / 2 : undefined;
+    const wanted = (middle ?? frame[axis] + frame[size] / 2) - length / 2;
+    return Math.min(Math.max(wanted, frame[axis]), frame[axis] + frame[size] - length);
   };
+  return { x: start('x', 'width', width), y: start('y', 'height', height), width, height };
 }
 
 type Stroke = { color: Role; width: number; dash?: string; opacity?: number };
