@@ -1,9 +1,11 @@
-import { drawCard, type CardContent, type Picture } from '../geo/card/draw-card.ts';
-import { formatNumber } from '../format/numbers.ts';
+import { drawCard, type CardContent, type Picture } from '../format/card/draw-card.ts';
+import { describeChart } from '../format/chart-text.ts';
 import type { Article } from '../model/article.ts';
 import { chapters } from './chapters.ts';
 import { cardFonts, hashOf } from './card-fonts.ts';
+import { figuresOf, who } from './chart-credit.ts';
 import { loadChart } from './charts.ts';
+import { allEvents } from './events.ts';
 import { ledger } from './ledger.ts';
 import { DEFAULT_LOCALE, locales, type Locale } from './locales.ts';
 import { RENDERER } from './rasterise.ts';
@@ -63,21 +65,22 @@ export const contents = (locale: Locale): Wanted[] => [
   homeCard(locale),
   ...chapters().map((chapter) => chapterCard(chapter, locale)),
   ...claimCards(locale),
-  ...mapDefinitions().map(({ id, title }) => ({
+  ...mapDefinitions().map(({ id, title, summary }) => ({
     kind: 'map' as const,
     id,
-    alt: locale.t('card.map', { title }),
+    alt: locale.t('card.map', { title, summary }),
     content: { kind: 'figure' as const, title, picture: mapPicture(id) },
   })),
   ...[...ledger().charts.keys()].map((id) => chartCard(id, locale)),
 ];
 
 function chartCard(id: string, locale: Locale): Wanted {
-  const { title } = loadChart(id, locale);
+  const { chart, title, data } = loadChart(id, locale);
+  const values = describeChart(data, locale);
   return {
     kind: 'chart',
     id,
-    alt: locale.t('card.chart', { title }),
+    alt: locale.t('card.chart', { title, subtitle: chart.subtitle, values }),
     content: { kind: 'figure', title, picture: chartPicture(id, locale) },
   };
 }
@@ -99,24 +102,45 @@ function homeCard({ t }: Locale): Wanted {
   };
 }
 
-function chapterCard({ id, order, title, shortTitle, lead }: Article, locale: Locale): Wanted {
+function chapterCard(chapter: Article, locale: Locale): Wanted {
+  const { id, order, title, shortTitle, standfirst, lead } = chapter;
   const kicker = locale.t('chapter.kicker', { order, title: shortTitle });
+  const beside = lead
+    ? { picture: leadPicture(lead, locale) }
+    : { note: standfirst, ...yearsOf(id, locale) };
   return {
     kind: 'chapter',
     id,
-    alt: locale.t('card.chapter', { title, kicker }),
-    content: { kind: 'text', kicker, title, ...(lead && { picture: leadPicture(lead, locale) }) },
+    alt: locale.t(lead ? 'card.chapter' : 'card.chapterNote', { title, kicker, note: standfirst }),
+    content: { kind: 'text', kicker, title, ...beside },
   };
 }
 
+/** The events of a chapter, for one that has no picture of its own. */
+function yearsOf(chapter: string, { t }: Locale) {
+  const all = allEvents();
+  const dates = all.filter(({ themes }) => themes.includes(chapter)).map(({ date }) => date);
+  const years = [all[0], all.at(-1)].map((event) => Number(event?.date.slice(0, 4)));
+  return dates.length > 0
+    ? { years: { dates, span: years as [number, number], caption: t('card.years') } }
+    : {};
+}
+
 const claimCards = ({ t }: Locale): Wanted[] =>
-  [...ledger().claims.values()].map(({ id, statement, verdict }) => {
+  [...ledger().claims.values()].map(({ id, statement, verdict, summary }) => {
     const word = t(`verdict.${verdict}`);
     return {
       kind: 'claim',
       id,
-      alt: t('card.claim', { statement, verdict: word }),
-      content: { kind: 'claim', kicker: t('claim.kicker'), statement, verdict, word },
+      alt: t('card.claim', { statement, verdict: word, finding: summary }),
+      content: {
+        kind: 'claim',
+        kicker: t('claim.kicker'),
+        statement,
+        verdict,
+        word,
+        finding: summary,
+      },
     };
   });
 
@@ -124,15 +148,22 @@ const leadPicture = (lead: NonNullable<Article['lead']>, locale: Locale): Pictur
   'map' in lead ? mapPicture(lead.map) : chartPicture(lead.chart, locale);
 
 const mapPicture = (id: string): Picture => ({
-  map: { drawing: drawingOf(id), roles: ledger().maps.get(id)! },
+  map: { drawing: drawingOf(id), map: ledger().maps.get(id)! },
 });
 
 function chartPicture(id: string, locale: Locale): Picture {
-  const { chart, data } = loadChart(id, locale);
+  const { chart, title, data } = loadChart(id, locale);
   const measured = ledger().geo.borderLengths.map(({ ruler_km, total_km }) => ({
     ruler: ruler_km,
     length: total_km,
   }));
-  const number = (value: number) => formatNumber(value, locale.tag);
-  return { chart: { chart, data, measured, number } };
+  const names = figuresOf({ chart, data });
+  const credits =
+    names.length > 0
+      ? [
+          locale.t('data.figuresFrom', { names: names.join('; ') }),
+          locale.t('card.figuresFrom', { n: names.length }),
+        ]
+      : [];
+  return { chart: { chart, title, data, measured, words: locale, who, credits } };
 }

@@ -1,6 +1,6 @@
 import { localAddress } from '../format/addresses.ts';
 import type { PageHead, Picture } from '../format/head-tags.ts';
-import { CARD } from '../geo/card/svg.ts';
+import { CARD } from '../format/card/svg.ts';
 import { cardOf } from './cards.ts';
 import { feedLinks } from './feed-links.ts';
 import { LICENCE } from './licence.ts';

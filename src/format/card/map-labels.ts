@@ -1,21 +1,30 @@
-import type { Label } from '../map/marks.ts';
+import type { Label } from '../../geo/map/marks.ts';
+import { LETTERING, TOWN } from '../svg/map-lettering.ts';
+import type { Role } from './palette.ts';
 import { line, measureWith, type Box, type Face, type Fonts, type TextStyle } from './svg.ts';
 
-type LabelStyle = { face: Face; px: number; color: TextStyle['color']; spacing?: number };
+type LabelStyle = { face: Face; px: number; color: Role; spacing?: number | undefined };
 
-/** Kinds of label that a card has room for, the most telling first; sizes in px of a page. */
-const STYLES: Record<string, LabelStyle> = {
-  focus: { face: 'bold', px: 11, color: 'naphtha', spacing: 0.14 },
-  terminal: { face: 'bold', px: 13, color: 'ink' },
-  capital: { face: 'bold', px: 13, color: 'ink' },
-  sea: { face: 'italic', px: 15, color: 'caspian' },
-  country: { face: 'sans', px: 11, color: 'muted', spacing: 0.14 },
-  part: { face: 'bold', px: 11, color: 'naphtha', spacing: 0.06 },
-  community: { face: 'sans', px: 13, color: 'ink' },
-  event: { face: 'sans', px: 13, color: 'ink' },
-  town: { face: 'sans', px: 13, color: 'ink' },
-};
-const ORDER = Object.keys(STYLES);
+/** Kinds of label that a card has room for, the most telling first. */
+const ORDER = [
+  'focus',
+  'terminal',
+  'capital',
+  'sea',
+  'country',
+  'part',
+  'community',
+  'event',
+  'town',
+];
+
+/** The lettering of the pages in the faces of cards; sizes in px of a page. */
+function styleOf(kind: string): LabelStyle {
+  const { size, role, serif, weight = 400, spacing } = LETTERING[kind] ?? TOWN;
+  const face = serif ? 'italic' : weight > 400 ? 'bold' : 'sans';
+  return { face, px: size, color: role as Role, spacing };
+}
+
 const LEADING = 1.16;
 /** Clear space around a label and inside the edge of the plate, px. */
 const CLEAR = 4;
@@ -35,7 +44,7 @@ export function roomyLabels(
   const dots: Box[] = [];
   const said = new Set<string>();
   return labels
-    .filter(({ kind, turn }) => kind in STYLES && turn === 0)
+    .filter(({ kind, turn }) => ORDER.includes(kind) && turn === 0)
     .map((label) => (label.kind === 'focus' ? pulledIn(label, box, scale, fonts) : label))
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .filter((label) => {
@@ -70,7 +79,7 @@ export const printLabels = (labels: readonly Label[], scale: number): string =>
   labels.map((label) => print(label, scale)).join('');
 
 function print({ lines, kind, x, y, dx, dy, anchor }: Label, scale: number): string {
-  const { face, px, color, spacing } = STYLES[kind]!;
+  const { face, px, color, spacing } = styleOf(kind);
   const style: TextStyle = {
     face,
     size: px * scale,
@@ -86,7 +95,7 @@ function print({ lines, kind, x, y, dx, dy, anchor }: Label, scale: number): str
 
 /** What a label covers of the card. */
 function roomOf({ lines, kind, x, y, dx, dy, anchor }: Label, scale: number, fonts: Fonts): Box {
-  const { face, px, spacing } = STYLES[kind]!;
+  const { face, px, spacing } = styleOf(kind);
   const measure = measureWith(fonts, face, spacing);
   const width = Math.max(...lines.map((text) => measure(text, px * scale)));
   const left = { start: 0, middle: width / 2, end: width }[anchor];
