@@ -1,5 +1,6 @@
 import { drawCard, type CardContent, type Picture } from '../format/card/draw-card.ts';
 import { describeChart } from '../format/chart-text.ts';
+import { asSentence } from '../format/sentences.ts';
 import type { Article } from '../model/article.ts';
 import { chapters } from './chapters.ts';
 import { cardFonts, hashOf } from './card-fonts.ts';
@@ -68,7 +69,7 @@ export const contents = (locale: Locale): Wanted[] => [
   ...mapDefinitions().map(({ id, title, summary }) => ({
     kind: 'map' as const,
     id,
-    alt: locale.t('card.map', { title, summary }),
+    alt: locale.t('card.map', { title: asSentence(title), summary }),
     content: { kind: 'figure' as const, title, picture: mapPicture(id) },
   })),
   ...[...ledger().charts.keys()].map((id) => chartCard(id, locale)),
@@ -80,7 +81,11 @@ function chartCard(id: string, locale: Locale): Wanted {
   return {
     kind: 'chart',
     id,
-    alt: locale.t('card.chart', { title, subtitle: chart.subtitle, values }),
+    alt: locale.t('card.chart', {
+      title: asSentence(title),
+      subtitle: asSentence(chart.subtitle),
+      values,
+    }),
     content: { kind: 'figure', title, picture: chartPicture(id, locale) },
   };
 }
@@ -91,7 +96,7 @@ function homeCard({ t }: Locale): Wanted {
   return {
     kind: 'home',
     id: '',
-    alt: t('card.home', { title, note: t('site.tagline') }),
+    alt: t('card.home', { title: asSentence(title), note: t('site.tagline') }),
     content: {
       kind: 'text',
       kicker: t('card.homeKicker', { n: ledger().claims.size }),
@@ -111,7 +116,11 @@ function chapterCard(chapter: Article, locale: Locale): Wanted {
   return {
     kind: 'chapter',
     id,
-    alt: locale.t(lead ? 'card.chapter' : 'card.chapterNote', { title, kicker, note: standfirst }),
+    alt: locale.t('card.chapter', {
+      kicker,
+      title: asSentence(title),
+      note: lead ? leadWords(lead, locale) : standfirst,
+    }),
     content: { kind: 'text', kicker, title, ...beside },
   };
 }
@@ -143,6 +152,11 @@ const claimCards = ({ t }: Locale): Wanted[] =>
       },
     };
   });
+
+const leadWords = (lead: NonNullable<Article['lead']>, locale: Locale): string =>
+  'map' in lead
+    ? locale.t('card.withMap', { title: asSentence(ledger().maps.get(lead.map)!.title) })
+    : locale.t('card.withChart', { title: asSentence(loadChart(lead.chart, locale).title) });
 
 const leadPicture = (lead: NonNullable<Article['lead']>, locale: Locale): Picture =>
   'map' in lead ? mapPicture(lead.map) : chartPicture(lead.chart, locale);

@@ -29,6 +29,9 @@ const forTex = (record: CslRecord): CslRecord => ({
   ...record,
   title: escapeTex(record.title),
   author: record.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
+  publisher: escapeTex(record.publisher),
+  // The fields of BibTeX have no place for a version.
+  ...(record.version !== undefined && { note: `Version ${record.version}` }),
 });
 const escapeTex = (text: string): string => text.replace(/[&%$#_{}]/g, String.raw`\$&`);
 
@@ -45,7 +48,7 @@ export const citationTexts = (record: CslRecord): { style: string; runs: Run[] }
 
 /** After the APA manual, 7th edition: the site is not named again where it is the author. */
 function apa(record: CslRecord): Run[] {
-  const html = new Cite([{ ...record, 'container-title': undefined }])
+  const html = new Cite([{ ...record, 'container-title': undefined, publisher: undefined }])
     .format('bibliography', { template: 'apa', lang: 'en-US', format: 'html', nosort: true })
     .replace(/<(?!\/?i>)[^>]*>/g, '')
     .trim();
