@@ -1,5 +1,4 @@
 import { drawCard, type CardContent, type Picture } from '../format/card/draw-card.ts';
-import { describeChart } from '../format/chart-text.ts';
 import { asSentence } from '../format/sentences.ts';
 import type { Article } from '../model/article.ts';
 import { chapters } from './chapters.ts';
@@ -76,15 +75,13 @@ export const contents = (locale: Locale): Wanted[] => [
 ];
 
 function chartCard(id: string, locale: Locale): Wanted {
-  const { chart, title, data } = loadChart(id, locale);
-  const values = describeChart(data, locale);
+  const { chart, title } = loadChart(id, locale);
   return {
     kind: 'chart',
     id,
     alt: locale.t('card.chart', {
       title: asSentence(title),
       subtitle: asSentence(chart.subtitle),
-      values,
     }),
     content: { kind: 'figure', title, picture: chartPicture(id, locale) },
   };

@@ -20,7 +20,7 @@ export type CitationEnding = (typeof CITATION_FILES)[number]['ending'];
 /** The citation of a work as the text of a file. */
 export function citationFile(record: CslRecord, ending: CitationEnding): string {
   if (ending === 'json') return `${JSON.stringify([record], undefined, 2)}\n`;
-  if (ending === 'ris') return ris(new Cite([record]).format('ris').trim());
+  if (ending === 'ris') return ris(record);
   return `${new Cite([forTex(record)]).format('bibtex').trim()}\n`;
 }
 
@@ -35,9 +35,17 @@ const forTex = (record: CslRecord): CslRecord => ({
 });
 const escapeTex = (text: string): string => text.replace(/[&%$#_{}]/g, String.raw`\$&`);
 
-/** Titles are broken after 70 characters, even within a word, and few programs put them together. */
-const ris = (text: string): string =>
-  `${text.replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '').replace(/ER {2}-$/, 'ER  - ')}\n`;
+/**
+ * The library breaks titles after 70 characters, even within a word, and few programs put them
+ * together; it cuts ids after 20, which would make two of one.
+ */
+const ris = (record: CslRecord): string =>
+  `${new Cite([record])
+    .format('ris')
+    .trim()
+    .replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '')
+    .replace(/^ID {2}- .*$/m, `ID  - ${record.id}`)
+    .replace(/ER {2}-$/, 'ER  - ')}\n`;
 
 /** The citation of a work as readers write it. */
 export const citationTexts = (record: CslRecord): { style: string; runs: Run[] }[] => [

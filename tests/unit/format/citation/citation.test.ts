@@ -87,6 +87,16 @@ describe('citation files', () => {
     expect(citationFile(record('A map', 'map'), 'ris')).toMatch(/^TY {2}- MAP\n/);
   });
 
+  it('keep long ids whole, which alone tell works apart', () => {
+    const long = cslRecord({
+      ...work,
+      kind: 'claim',
+      id: 'arm-advisors-special-forces',
+      title: 'A',
+    });
+    expect(citationFile(long, 'ris')).toContain('ID  - claim-arm-advisors-special-forces\n');
+  });
+
   it('break no title of an RIS file over two lines', () => {
     for (const line of citationFile(record(hard), 'ris').trimEnd().split('\n'))
       expect(line).toMatch(/^[A-Z][A-Z\d] {2}-/);
