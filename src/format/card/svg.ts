@@ -1,6 +1,6 @@
 import type { Advances } from '../../geo/text/advances.ts';
 import type { FittedText, Measure } from '../../geo/text/fit.ts';
-import { escapeHtml } from '../embed-snippet.ts';
+import { escapeHtml } from '../escape.ts';
 import { element } from '../svg/element.ts';
 import { PALETTE, type Role } from './palette.ts';
 

@@ -2,7 +2,7 @@ import type { Level } from '../../geo/chart/level.ts';
 import { markShape } from '../../geo/chart/mark-shape.ts';
 import type { Tick } from '../../geo/chart/plot.ts';
 import { LEADING, WORDS_PX, type Words } from '../../geo/chart/words-on-plot.ts';
-import { escapeHtml } from '../embed-snippet.ts';
+import { escapeHtml } from '../escape.ts';
 import { element } from './element.ts';
 import type { Palette } from './palette.ts';
 

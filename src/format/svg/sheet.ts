@@ -1,4 +1,4 @@
-import { escapeHtml } from '../embed-snippet.ts';
+import { escapeHtml } from '../escape.ts';
 import { element, textLines } from './element.ts';
 import { licenceMetadata, type Rights } from './licence-metadata.ts';
 import { SANS } from './map-lettering.ts';
