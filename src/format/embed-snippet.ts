@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape.ts';
 import type { Theme } from './embed-params.ts';
 
 export type Embed = {
@@ -55,8 +56,3 @@ export const pictureSnippet = ({ src, page, alt, credit, width, height }: Pictur
 export const elementSnippet = (src: string, script: string, picture: Picture): string =>
   `<embedded-figure src="${escapeHtml(src)}">\n${pictureSnippet(picture)}\n</embedded-figure>\n` +
   `<script src="${escapeHtml(script)}" async></script>`;
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as it has to stand in HTML or XML, between tags or in double quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);

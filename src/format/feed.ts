@@ -1,4 +1,4 @@
-import { escape } from './document/html.ts';
+import { escapeHtml } from './escape.ts';
 
 /** An entry of a feed; addresses are full, days as 2026-11-24. */
 export type FeedEntry = {
@@ -35,30 +35,30 @@ const moment = (day: string): string => `${day}T12:00:00Z`;
 /** An Atom feed, RFC 4287. */
 export const atom = (feed: Feed): string =>
   `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(feed.language)}">
-<title>${escape(feed.title)}</title>
-<subtitle>${escape(feed.description)}</subtitle>
-<id>${escape(feed.self)}</id>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(feed.language)}">
+<title>${escapeHtml(feed.title)}</title>
+<subtitle>${escapeHtml(feed.description)}</subtitle>
+<id>${escapeHtml(feed.self)}</id>
 <updated>${moment(feed.updated)}</updated>
-<author><name>${escape(feed.author)}</name><uri>${escape(feed.home)}</uri></author>
-<icon>${escape(feed.icon)}</icon>
-<rights>${escape(feed.licence)}</rights>
-<link rel="self" type="application/atom+xml" href="${escape(feed.self)}"/>
-<link rel="alternate" type="text/html" href="${escape(feed.home)}"/>
-<link rel="license" href="${escape(feed.licence)}"/>
+<author><name>${escapeHtml(feed.author)}</name><uri>${escapeHtml(feed.home)}</uri></author>
+<icon>${escapeHtml(feed.icon)}</icon>
+<rights>${escapeHtml(feed.licence)}</rights>
+<link rel="self" type="application/atom+xml" href="${escapeHtml(feed.self)}"/>
+<link rel="alternate" type="text/html" href="${escapeHtml(feed.home)}"/>
+<link rel="license" href="${escapeHtml(feed.licence)}"/>
 ${feed.entries.map(entry).join('\n')}
 </feed>
 `;
 
 const entry = ({ id, url, title, summary, html, published, updated }: FeedEntry): string =>
   `<entry>
-<title>${escape(title)}</title>
-<id>${escape(id)}</id>
-<link rel="alternate" type="text/html" href="${escape(url)}"/>
+<title>${escapeHtml(title)}</title>
+<id>${escapeHtml(id)}</id>
+<link rel="alternate" type="text/html" href="${escapeHtml(url)}"/>
 <published>${moment(published)}</published>
 <updated>${moment(updated)}</updated>
-<summary>${escape(summary)}</summary>
-<content type="html">${escape(html)}</content>
+<summary>${escapeHtml(summary)}</summary>
+<content type="html">${escapeHtml(html)}</content>
 </entry>`;
 
 /** A JSON Feed, https://www.jsonfeed.org/version/1.1/ */

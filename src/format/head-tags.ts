@@ -17,7 +17,7 @@ export type PageHead = {
   /** Days as 2026-11-24. */
   article?: { published: string; modified: string; section: string } | undefined;
   /** Set where the page is a work that others cite. */
-  citation?: { author: string; published: string; publisher: string } | undefined;
+  citation?: { title: string; author: string; published: string; publisher: string } | undefined;
   /** The same page for programs that read text. */
   markdown?: string | undefined;
   /** The same page in every language, where there is more than one; the first is the default. */
@@ -76,10 +76,10 @@ const cards = ({ title, description, image }: PageHead): Tag[] => [
 ];
 
 /** Tags that libraries and reference managers read; they want 2026/11/24. */
-const citation = ({ citation: cited, title, url, language }: PageHead): Tag[] =>
+const citation = ({ citation: cited, url, language }: PageHead): Tag[] =>
   cited
     ? [
-        meta('citation_title', title),
+        meta('citation_title', cited.title),
         meta('citation_author', cited.author),
         meta('citation_publication_date', cited.published.replaceAll('-', '/')),
         meta('citation_publisher', cited.publisher),

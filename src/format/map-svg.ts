@@ -1,4 +1,5 @@
 import type { DrawnMap } from '../geo/map/draw-map.ts';
+import { withShownLayers } from '../geo/map/shown-layers.ts';
 import type { MapDefinition, Width } from '../model/map.ts';
 import { element } from './svg/element.ts';
 import { mapGround } from './svg/map-ground.ts';
@@ -64,20 +65,4 @@ function plate({ map, palette, locale, relief, ...sheet }: MapSheet, width: numb
     element('rect', { ...size, fill: 'none', stroke: palette['line'] }),
   ].join('');
   return { svg, height };
-}
-
-/** A drawing without what readers have to switch on. */
-function withShownLayers({ layers }: MapDefinition, drawing: DrawnMap): DrawnMap {
-  const hidden = new Set(layers.filter(({ shown }) => !shown).map(({ id }) => id));
-  const seen = ({ layer }: { layer?: string | undefined }) =>
-    layer === undefined || !hidden.has(layer);
-  return {
-    ...drawing,
-    lines: drawing.lines.filter(seen),
-    compositions: drawing.compositions.map((each) => ({
-      ...each,
-      dots: each.dots.filter(seen),
-      labels: each.labels.filter(seen),
-    })),
-  };
 }

@@ -1,4 +1,5 @@
-import { embedSnippet, escapeHtml } from './embed-snippet.ts';
+import { escapeHtml } from './escape.ts';
+import { embedSnippet } from './embed-snippet.ts';
 
 /** https://oembed.com: a page as a card, or as something to put in place of its link. */
 export type Oembed = Readonly<Record<string, string | number>>;

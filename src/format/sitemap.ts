@@ -1,4 +1,4 @@
-import { escape } from './document/html.ts';
+import { escapeHtml } from './escape.ts';
 
 export type SitemapPage = {
   url: string;
@@ -17,9 +17,9 @@ ${pages.map(entry).join('\n')}
 `;
 
 const entry = ({ url, modified, languages }: SitemapPage): string =>
-  `<url><loc>${escape(url)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}` +
+  `<url><loc>${escapeHtml(url)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}` +
   (languages.length > 1 ? languages.map(alternate).join('') : '') +
   '</url>';
 
 const alternate = ({ tag, url }: { tag: string; url: string }): string =>
-  `<xhtml:link rel="alternate" hreflang="${escape(tag)}" href="${escape(url)}"/>`;
+  `<xhtml:link rel="alternate" hreflang="${escapeHtml(tag)}" href="${escapeHtml(url)}"/>`;

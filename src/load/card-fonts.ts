@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { FACES, type Face, type Fonts } from '../geo/card/svg.ts';
+import { FACES, type Face, type Fonts } from '../format/card/svg.ts';
 import { readAdvances } from '../geo/text/advances.ts';
 import { charactersInUse } from './characters.ts';
 

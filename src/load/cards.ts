@@ -1,9 +1,11 @@
-import { drawCard, type CardContent, type Picture } from '../geo/card/draw-card.ts';
-import { formatNumber } from '../format/numbers.ts';
+import { drawCard, type CardContent, type Picture } from '../format/card/draw-card.ts';
+import { asSentence } from '../format/sentences.ts';
 import type { Article } from '../model/article.ts';
 import { chapters } from './chapters.ts';
 import { cardFonts, hashOf } from './card-fonts.ts';
+import { figuresOf, who } from './chart-credit.ts';
 import { loadChart } from './charts.ts';
+import { allEvents } from './events.ts';
 import { ledger } from './ledger.ts';
 import { DEFAULT_LOCALE, locales, type Locale } from './locales.ts';
 import { RENDERER } from './rasterise.ts';
@@ -63,21 +65,24 @@ export const contents = (locale: Locale): Wanted[] => [
   homeCard(locale),
   ...chapters().map((chapter) => chapterCard(chapter, locale)),
   ...claimCards(locale),
-  ...mapDefinitions().map(({ id, title }) => ({
+  ...mapDefinitions().map(({ id, title, summary }) => ({
     kind: 'map' as const,
     id,
-    alt: locale.t('card.map', { title }),
+    alt: locale.t('card.map', { title: asSentence(title), summary }),
     content: { kind: 'figure' as const, title, picture: mapPicture(id) },
   })),
   ...[...ledger().charts.keys()].map((id) => chartCard(id, locale)),
 ];
 
 function chartCard(id: string, locale: Locale): Wanted {
-  const { title } = loadChart(id, locale);
+  const { chart, title } = loadChart(id, locale);
   return {
     kind: 'chart',
     id,
-    alt: locale.t('card.chart', { title }),
+    alt: locale.t('card.chart', {
+      title: asSentence(title),
+      subtitle: asSentence(chart.subtitle),
+    }),
     content: { kind: 'figure', title, picture: chartPicture(id, locale) },
   };
 }
@@ -88,7 +93,7 @@ function homeCard({ t }: Locale): Wanted {
   return {
     kind: 'home',
     id: '',
-    alt: t('card.home', { title, note: t('site.tagline') }),
+    alt: t('card.home', { title: asSentence(title), note: t('site.tagline') }),
     content: {
       kind: 'text',
       kicker: t('card.homeKicker', { n: ledger().claims.size }),
@@ -99,40 +104,77 @@ function homeCard({ t }: Locale): Wanted {
   };
 }
 
-function chapterCard({ id, order, title, shortTitle, lead }: Article, locale: Locale): Wanted {
+function chapterCard(chapter: Article, locale: Locale): Wanted {
+  const { id, order, title, shortTitle, standfirst, lead } = chapter;
   const kicker = locale.t('chapter.kicker', { order, title: shortTitle });
+  const beside = lead
+    ? { picture: leadPicture(lead, locale) }
+    : { note: standfirst, ...yearsOf(id, locale) };
   return {
     kind: 'chapter',
     id,
-    alt: locale.t('card.chapter', { title, kicker }),
-    content: { kind: 'text', kicker, title, ...(lead && { picture: leadPicture(lead, locale) }) },
+    alt: locale.t('card.chapter', {
+      kicker,
+      title: asSentence(title),
+      note: lead ? leadWords(lead, locale) : standfirst,
+    }),
+    content: { kind: 'text', kicker, title, ...beside },
   };
 }
 
+/** The events of a chapter, for one that has no picture of its own. */
+function yearsOf(chapter: string, { t }: Locale) {
+  const all = allEvents();
+  const dates = all.filter(({ themes }) => themes.includes(chapter)).map(({ date }) => date);
+  const years = [all[0], all.at(-1)].map((event) => Number(event?.date.slice(0, 4)));
+  return dates.length > 0
+    ? { years: { dates, span: years as [number, number], caption: t('card.years') } }
+    : {};
+}
+
 const claimCards = ({ t }: Locale): Wanted[] =>
-  [...ledger().claims.values()].map(({ id, statement, verdict }) => {
+  [...ledger().claims.values()].map(({ id, statement, verdict, summary }) => {
     const word = t(`verdict.${verdict}`);
     return {
       kind: 'claim',
       id,
-      alt: t('card.claim', { statement, verdict: word }),
-      content: { kind: 'claim', kicker: t('claim.kicker'), statement, verdict, word },
+      alt: t('card.claim', { statement, verdict: word, finding: summary }),
+      content: {
+        kind: 'claim',
+        kicker: t('claim.kicker'),
+        statement,
+        verdict,
+        word,
+        finding: summary,
+      },
     };
   });
+
+const leadWords = (lead: NonNullable<Article['lead']>, locale: Locale): string =>
+  'map' in lead
+    ? locale.t('card.withMap', { title: asSentence(ledger().maps.get(lead.map)!.title) })
+    : locale.t('card.withChart', { title: asSentence(loadChart(lead.chart, locale).title) });
 
 const leadPicture = (lead: NonNullable<Article['lead']>, locale: Locale): Picture =>
   'map' in lead ? mapPicture(lead.map) : chartPicture(lead.chart, locale);
 
 const mapPicture = (id: string): Picture => ({
-  map: { drawing: drawingOf(id), roles: ledger().maps.get(id)! },
+  map: { drawing: drawingOf(id), map: ledger().maps.get(id)! },
 });
 
 function chartPicture(id: string, locale: Locale): Picture {
-  const { chart, data } = loadChart(id, locale);
+  const { chart, title, data } = loadChart(id, locale);
   const measured = ledger().geo.borderLengths.map(({ ruler_km, total_km }) => ({
     ruler: ruler_km,
     length: total_km,
   }));
-  const number = (value: number) => formatNumber(value, locale.tag);
-  return { chart: { chart, data, measured, number } };
+  const names = figuresOf({ chart, data });
+  const credits =
+    names.length > 0
+      ? [
+          locale.t('data.figuresFrom', { names: names.join('; ') }),
+          locale.t('card.figuresFrom', { n: names.length }),
+        ]
+      : [];
+  return { chart: { chart, title, data, measured, words: locale, who, credits } };
 }

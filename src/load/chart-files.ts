@@ -2,7 +2,7 @@ import { addressOf } from '../format/addresses.ts';
 import { chartJson, chartTable, type ChartFacts } from '../format/chart-data-files.ts';
 import { chartSvg } from '../format/chart-svg.ts';
 import { palettesOf } from '../format/svg/palette.ts';
-import type { Datum } from '../model/chart-data.ts';
+import { figuresOf, measuredOn, who } from './chart-credit.ts';
 import { chartDefinitions, loadChart, type LoadedChart } from './charts.ts';
 import { headOf } from './edition.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { readText } from './files.ts';
 import { ledger } from './ledger.ts';
 import { DEFAULT_LOCALE, localeOf } from './locales.ts';
-import { geoFiles, licence } from './provenance.ts';
+import { licence } from './provenance.ts';
 
 /** Width of the pictures, px. */
 const WIDTH = 800;
@@ -59,22 +59,12 @@ const picture = (loaded: LoadedChart, head: ReturnType<typeof headOf>): string =
     })),
   }).svg;
 
-const who = ({ by, sources }: Datum): string =>
-  by ?? sources.map((id) => sourceNote(id).publisher).join('; ');
-
 /** Figures that were measured on OpenStreetMap keep its licence. */
-const dataLicence = ({ chart }: LoadedChart) =>
-  measuredOn(chart.counts)?.licence ?? licence('cc-by');
-
-const measuredOn = (counts: string | undefined) =>
-  geoFiles().find(({ name }) => name === `${counts}.csv`);
+const dataLicence = ({ chart }: LoadedChart) => measuredOn(chart)?.licence ?? licence('cc-by');
 
 /** Whose figures they are; counts of the ledger are the site's own. */
-function creditOf({ chart, data }: LoadedChart): string {
+function creditOf(loaded: LoadedChart): string {
   const { t } = localeOf(DEFAULT_LOCALE);
-  const cited = [...data, ...chart.reference].flatMap(({ sources }) => sources);
-  const publishers = [...new Set(cited.map((id) => sourceNote(id).publisher))];
-  const measured = measuredOn(chart.counts);
-  const named = [...(measured ? [measured.credit] : []), ...publishers];
-  return named.length > 0 ? t('data.figuresFrom', { names: named.join('; ') }) : t('site.name');
+  const names = figuresOf(loaded);
+  return names.length > 0 ? t('data.figuresFrom', { names: names.join('; ') }) : t('site.name');
 }

@@ -1,12 +1,30 @@
 import { CITATION_FILES, citationFile, type CitationEnding } from '../format/citation/write.ts';
 import { citationRecord } from './cite.ts';
-import { workPaths, type WorkKind, type WorkProps } from './work-paths.ts';
+import { localePaths, type Locale } from './locales.ts';
+import type { CitedSubject } from './subject.ts';
+import { workPaths, type WorkKind } from './work-paths.ts';
 
-export type CitationProps = WorkProps & { ending: CitationEnding; type: string };
+export type CitationProps = {
+  locale: Locale;
+  subject: CitedSubject;
+  ending: CitationEnding;
+  type: string;
+};
 
 /** One static path for each form of the citation of each record of a kind. */
-export const citationPaths = (kind: WorkKind) =>
-  workPaths(kind).flatMap(({ params, props }) =>
+export const citationPaths = (kind: WorkKind) => inEachForm(workPaths(kind));
+
+/** The same for the data as a whole. */
+export const dataCitationPaths = () =>
+  inEachForm(
+    localePaths().map(({ params, props }) => ({
+      params,
+      props: { ...props, subject: { kind: 'data' as const } },
+    })),
+  );
+
+const inEachForm = <P extends object, Q extends object>(paths: { params: P; props: Q }[]) =>
+  paths.flatMap(({ params, props }) =>
     CITATION_FILES.map(({ ending, type }) => ({
       params: { ...params, ending },
       props: { ...props, ending, type },

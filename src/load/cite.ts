@@ -1,20 +1,29 @@
 import { cslRecord, type CslRecord } from '../format/citation/record.ts';
+import { DATA_PAGE } from './data-page.ts';
+import { edition, modified } from './edition.ts';
+import { localUrl } from './local-url.ts';
 import type { Locale } from './locales.ts';
-import { localUrl } from './page-head.ts';
-import type { WorkSubject } from './subject.ts';
+import type { CitedSubject } from './subject.ts';
 import { workFacts } from './works.ts';
 
-/** The record of a work. */
-export function citationRecord(subject: WorkSubject, locale: Locale): CslRecord {
-  const facts = workFacts(subject, locale);
+/** The record of a work, or of the data as a whole in the version that the site offers. */
+export function citationRecord(subject: CitedSubject, locale: Locale): CslRecord {
+  const { kind } = subject;
+  const { address, ...facts } = kind === 'data' ? dataFacts(locale) : workFacts(subject, locale);
   return cslRecord({
-    kind: subject.kind,
-    id: facts.id,
-    title: facts.title,
+    ...facts,
+    kind,
     author: locale.t('cite.author'),
     site: locale.t('site.name'),
-    published: facts.published,
-    url: localUrl(facts.address, locale),
+    url: localUrl(address, locale),
     language: locale.tag,
   });
 }
+
+const dataFacts = ({ t }: Locale) => ({
+  id: 'ledger',
+  address: DATA_PAGE,
+  title: t('cite.dataTitle'),
+  published: modified(),
+  version: edition(),
+});

@@ -2,6 +2,7 @@ import { csvParseRows } from 'd3';
 import { csvOf, tablesOf } from '../format/data-tables.ts';
 import { fileSchema, jsonText, signatureOf, type FileHead } from '../format/data-envelope.ts';
 import { zipOf } from '../format/zip.ts';
+import { DATA_PAGE } from './data-page.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { download, type Download } from './download.ts';
 import { headOf, modified } from './edition.ts';
@@ -20,8 +21,6 @@ export type DataGroup = {
   files: Download[];
 };
 
-/** Address of the page that lists everything. */
-export const DATA_PAGE = '/data/';
 /** Address of the archive of all data files. */
 export const ARCHIVE = '/data/all.zip';
 

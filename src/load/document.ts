@@ -17,7 +17,7 @@ import { cardOf } from './cards.ts';
 import { eventsBetween } from './events.ts';
 import { ledger } from './ledger.ts';
 import type { Locale } from './locales.ts';
-import { localUrl } from './page-head.ts';
+import { localUrl } from './local-url.ts';
 import { fullAddress } from './site.ts';
 import { textTree } from './text-tree.ts';
 

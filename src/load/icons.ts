@@ -1,4 +1,4 @@
-import { PALETTE } from '../geo/card/palette.ts';
+import { PALETTE } from '../format/card/palette.ts';
 import { readText } from './files.ts';
 import { rasterise } from './rasterise.ts';
 

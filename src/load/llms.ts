@@ -5,7 +5,7 @@ import { chapters } from './chapters.ts';
 import { claimsByVerdict } from './claims.ts';
 import type { Locale } from './locales.ts';
 import { mapDefinitions } from './maps.ts';
-import { localUrl } from './page-head.ts';
+import { localUrl } from './local-url.ts';
 
 /** What the site holds, for programs that read text: https://llmstxt.org/ */
 export function llmsText(locale: Locale): string {

@@ -1,4 +1,4 @@
-import { PALETTE } from '../geo/card/palette.ts';
+import { PALETTE } from '../format/card/palette.ts';
 import type { Locale } from './locales.ts';
 import { href } from './site.ts';
 

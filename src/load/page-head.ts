@@ -1,17 +1,14 @@
-import { localAddress } from '../format/addresses.ts';
 import type { PageHead, Picture } from '../format/head-tags.ts';
-import { CARD } from '../geo/card/svg.ts';
+import { CARD } from '../format/card/svg.ts';
 import { cardOf } from './cards.ts';
+import { citationRecord } from './cite.ts';
 import { feedLinks } from './feed-links.ts';
 import { LICENCE } from './licence.ts';
-import { DEFAULT_LOCALE, locales, type Locale } from './locales.ts';
+import { localUrl } from './local-url.ts';
+import { locales, type Locale } from './locales.ts';
 import { fullAddress } from './site.ts';
-import { isWork, subjectOf } from './subject.ts';
+import { isCited, isWork, subjectOf, type Subject } from './subject.ts';
 import { workFacts } from './works.ts';
-
-/** The full address of a page in a language. */
-export const localUrl = (address: string, { tag }: Locale): string =>
-  fullAddress(localAddress(address, tag, DEFAULT_LOCALE));
 
 /** The card of a page; the home page's for pages without one of their own. */
 export async function pictureOf(address: string, locale: Locale): Promise<Picture> {
@@ -43,11 +40,7 @@ export async function pageHead(
       facts && subject.kind === 'chapter'
         ? { ...facts, section: subject.record.shortTitle }
         : undefined,
-    citation: facts && {
-      author: t('cite.author'),
-      published: facts.published,
-      publisher: t('site.name'),
-    },
+    citation: citationOf(subject, locale),
     markdown: ['chapter', 'claim'].includes(subject.kind)
       ? `${localUrl(page.address, locale)}index.md`
       : undefined,
@@ -56,5 +49,17 @@ export async function pageHead(
       url: localUrl(page.address, each),
     })),
     feeds: feedLinks(locale),
+  };
+}
+
+/** How libraries cite a page, for one that is a work or offers the data. */
+function citationOf(subject: Subject, locale: Locale): PageHead['citation'] {
+  if (!isCited(subject)) return undefined;
+  const { title, author, issued, ...record } = citationRecord(subject, locale);
+  return {
+    title,
+    author: author.map(({ literal }) => literal).join('; '),
+    published: issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
+    publisher: record['container-title'],
   };
 }

@@ -1,10 +1,26 @@
 import type { Node, Publisher } from '../format/json-ld/node.ts';
 import { breadcrumbs, organization, website } from '../format/json-ld/site.ts';
-import { article, claimReview, dataset, map, type Work } from '../format/json-ld/work.ts';
+import {
+  article,
+  claimReview,
+  dataset,
+  map,
+  type FileOf,
+  type Work,
+} from '../format/json-ld/work.ts';
+import { MEDIA_TYPES } from '../format/file-formats.ts';
+import { figuresOf, measuredOn } from './chart-credit.ts';
+import { chartFiles } from './chart-files.ts';
+import { loadChart } from './charts.ts';
+import { DATA_PAGE } from './data-page.ts';
+import { edition } from './edition.ts';
+import type { FigureFiles } from './figure-files.ts';
+import { mapFiles } from './map-files.ts';
 import { LICENCE } from './licence.ts';
 import { ledger } from './ledger.ts';
 import type { Locale } from './locales.ts';
-import { localUrl, pictureOf } from './page-head.ts';
+import { localUrl } from './local-url.ts';
+import { pictureOf } from './page-head.ts';
 import { fullAddress } from './site.ts';
 import { isWork, subjectOf, type WorkSubject } from './subject.ts';
 import { workFacts } from './works.ts';
@@ -23,7 +39,9 @@ export async function structuredData(
     { name: page.title, url: localUrl(page.address, locale) },
   ];
   const list = breadcrumbs([{ name: site.name, url: site.home }, ...way]);
-  return isWork(subject) ? [...base, list, await workNode(subject, site, locale)] : [...base, list];
+  return isWork(subject)
+    ? [...base, list, ...(await workNodes(subject, site, locale))]
+    : [...base, list];
 }
 
 const publisher = (locale: Locale): Publisher => ({
@@ -40,12 +58,12 @@ const publisher = (locale: Locale): Publisher => ({
 
 /** The list that a work stands in, where it has a page. */
 function wayTo(kind: string, locale: Locale): { name: string; url: string }[] {
-  const lists: Record<string, string> = { claim: '/claims/', map: '/maps/' };
+  const lists: Record<string, string> = { claim: '/claims/', map: '/maps/', chart: '/charts/' };
   const address = lists[kind];
   return address ? [{ name: locale.t(`nav.${kind}s`), url: localUrl(address, locale) }] : [];
 }
 
-async function workNode(subject: WorkSubject, site: Publisher, locale: Locale): Promise<Node> {
+async function workNodes(subject: WorkSubject, site: Publisher, locale: Locale): Promise<Node[]> {
   const facts = workFacts(subject, locale);
   const work: Work = {
     ...facts,
@@ -55,24 +73,48 @@ async function workNode(subject: WorkSubject, site: Publisher, locale: Locale): 
   switch (subject.kind) {
     case 'chapter': {
       const { standfirst, shortTitle, outline } = subject.record;
-      return article(
-        { ...work, abstract: standfirst, section: shortTitle, words: outline.words },
-        site,
-      );
+      const own = { abstract: standfirst, section: shortTitle, words: outline.words };
+      return [article({ ...work, ...own }, site)];
     }
     case 'claim': {
       const { statement, verdict, finding } = subject.record;
-      return claimReview(
-        { ...work, statement, verdict, finding, word: locale.t(`verdict.${verdict}`) },
-        site,
-      );
+      const word = locale.t(`verdict.${verdict}`);
+      return [claimReview({ ...work, statement, verdict, finding, word }, site)];
     }
-    case 'map':
-      return map({ ...work, credits: subject.record.credits }, site);
-    case 'chart':
-      return dataset({ ...work, variables: variablesOf(subject.record), downloads: [] }, site);
+    case 'map': {
+      const { credits } = subject.record;
+      const figure = { ...work, credits, files: filesOf(await mapFiles(), facts.id) };
+      return [map(figure, site), dataset({ ...figure, ...data(LICENCE.url), variables: [] }, site)];
+    }
+    case 'chart': {
+      const chart = subject.record;
+      const loaded = loadChart(chart.id, locale);
+      const under = measuredOn(chart)?.licence.url ?? LICENCE.url;
+      const files = filesOf(await chartFiles(), chart.id);
+      const figure = { ...work, credits: figuresOf(loaded), files, variables: variablesOf(chart) };
+      return [dataset({ ...figure, ...data(under) }, site)];
+    }
   }
 }
+
+const data = (licence: string) => ({
+  licence,
+  catalog: fullAddress(DATA_PAGE),
+  version: edition(),
+});
+
+/** Files of a figure as machines are told of them. */
+const filesOf = (figures: readonly FigureFiles[], id: string): FileOf[] =>
+  figures
+    .filter((figure) => figure.id === id)
+    .flatMap(({ files }) =>
+      files.map(({ address, format, size, licence }) => ({
+        url: fullAddress(address),
+        mediaType: MEDIA_TYPES[format],
+        size,
+        licence: licence.url,
+      })),
+    );
 
 const variablesOf = ({ series }: { series: readonly string[] }) =>
   series.map((id) => ledger().series.get(id)!).map(({ title, unit }) => ({ name: title, unit }));

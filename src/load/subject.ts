@@ -3,6 +3,7 @@ import type { ChartDefinition } from '../model/chart.ts';
 import type { Chapter, Filed } from '../model/content.ts';
 import type { MapDefinition } from '../model/map.ts';
 import { addressOf } from '../format/addresses.ts';
+import { DATA_PAGE } from './data-page.ts';
 import { ledger } from './ledger.ts';
 
 /** The record that a page is about; pages that list or explain have none. */
@@ -12,6 +13,7 @@ export type Subject =
   | { kind: 'claim'; record: Claim }
   | { kind: 'map'; record: MapDefinition }
   | { kind: 'chart'; record: ChartDefinition }
+  | { kind: 'data' }
   | { kind: 'page' };
 
 const KINDS = { chapter: 'articles', claim: 'claims', map: 'maps', chart: 'charts' } as const;
@@ -19,6 +21,7 @@ const KINDS = { chapter: 'articles', claim: 'claims', map: 'maps', chart: 'chart
 /** What the page at an address from the top of the site is about. */
 export function subjectOf(address: string): Subject {
   if (address === '/') return { kind: 'home' };
+  if (address === DATA_PAGE) return { kind: 'data' };
   const id = address.split('/').at(-2) ?? '';
   for (const kind of ['chapter', 'claim', 'map', 'chart'] as const) {
     const record = ledger()[KINDS[kind]].get(id);
@@ -28,6 +31,10 @@ export function subjectOf(address: string): Subject {
 }
 
 /** A subject that stands for itself: it has a card, can be cited, and has a date of its own. */
-export type WorkSubject = Exclude<Subject, { kind: 'home' | 'page' }>;
-export const isWork = (subject: Subject): subject is WorkSubject =>
-  subject.kind !== 'home' && subject.kind !== 'page';
+export type WorkSubject = Extract<Subject, { record: object }>;
+export const isWork = (subject: Subject): subject is WorkSubject => 'record' in subject;
+
+/** What has a citation: a work, or the data as a whole. */
+export type CitedSubject = WorkSubject | Extract<Subject, { kind: 'data' }>;
+export const isCited = (subject: Subject): subject is CitedSubject =>
+  isWork(subject) || subject.kind === 'data';

@@ -3,7 +3,7 @@ import { toMarkdown } from '../format/document/markdown.ts';
 import { formatDate } from '../format/dates.ts';
 import { LICENCE } from './licence.ts';
 import type { Locale } from './locales.ts';
-import { localUrl } from './page-head.ts';
+import { localUrl } from './local-url.ts';
 import type { WorkSubject } from './subject.ts';
 import { chapterDocument, claimDocument } from './work-documents.ts';
 import { workFacts } from './works.ts';

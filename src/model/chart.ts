@@ -70,8 +70,8 @@ export const ChartDefinition = z
      * that the sentence stays true: {n} for all; in a tally the id of a row.
      */
     title: prose(10, 140),
-    /** What is drawn, with unit. */
-    subtitle: prose(10, 240),
+    /** What is drawn, with unit, without a full stop. Shared links show it whole. */
+    subtitle: prose(10, 159),
     kind: z.enum(CHART_KINDS),
     /** Place in the list of charts. */
     order: z.number().int().positive().default(99),

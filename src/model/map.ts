@@ -156,7 +156,8 @@ export const MapDefinition = z.strictObject({
   title: prose(10, 110),
   /** What it is a map of, in a few words. */
   shortTitle: prose(3, 50),
-  summary: prose(40, 300),
+  /** What the map shows. Shared links show it whole. */
+  summary: prose(40, 160),
   order: z.number().int().positive(),
   asOf: PartialDate,
   /** Which borders it is drawn with: Natural Earth for the region, OpenStreetMap for the close-up. */

@@ -3,7 +3,7 @@ import { sitemap } from '../format/sitemap.ts';
 import { ledger } from '../load/ledger.ts';
 import { locales } from '../load/locales.ts';
 import { listPages } from '../load/page-list.ts';
-import { localUrl } from '../load/page-head.ts';
+import { localUrl } from '../load/local-url.ts';
 import { modifiedOn } from '../load/works.ts';
 
 /** Every page of every language with the day its content last changed. */

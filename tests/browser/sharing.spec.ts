@@ -115,6 +115,27 @@ test('a retired address leads to the page that took its place', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('without a sheet and a clipboard links stay links, and no button is offered', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['share', 'canShare', 'clipboard'])
+      Reflect.deleteProperty(Navigator.prototype, name);
+  });
+  await page.goto(CHAPTER);
+  expect(await page.evaluate(() => 'clipboard' in navigator || 'share' in navigator)).toBe(false);
+  await page.locator('.prose h2 a.permalink').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#[a-z0-9-]+$/);
+  await page.getByText('Cite this chapter').click();
+  await expect(page.getByText('Chicago', { exact: true })).toBeVisible();
+  await page.evaluate(() =>
+    getSelection()!.selectAllChildren(document.querySelector('.prose > p')!),
+  );
+  expect(await scripts(page)).toEqual([]);
+  await expect(page.locator('.cite-work button, .sentence-link')).toHaveCount(0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -18,12 +18,21 @@ export const ONE_OF_EACH = [
   { kind: 'chart', address: '/charts/btc-throughput/', work: true },
   { kind: 'list of claims', address: '/claims/', work: false },
   { kind: 'list of maps', address: '/maps/', work: false },
+  { kind: 'list of charts', address: '/charts/', work: false },
   { kind: 'list of sources', address: '/sources/', work: false },
   { kind: 'timeline', address: '/timeline/', work: false },
   { kind: 'glossary', address: '/glossary/', work: false },
+  { kind: 'data', address: '/data/', work: false },
+  { kind: 'offer of embeds', address: '/embed/', work: false },
+  { kind: 'search', address: '/search/', work: false },
+  { kind: 'method', address: '/method/', work: false },
   { kind: 'text about the site', address: '/about/', work: false },
   { kind: 'list of corrections', address: '/corrections/', work: false },
 ] as const;
+
+/** The kind of a page by its address: records of one folder are of one kind. */
+export const kindOf = (address: string): string =>
+  address.replace(/^\/([a-z-]+)\/[^/]+\/$/, '/$1/<id>/');
 
 /** The content of a tag of the head: "og:title", "twitter:image", "citation_title". */
 export const metaOf = (document: Document, name: string): string | undefined =>

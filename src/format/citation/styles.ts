@@ -43,7 +43,7 @@ export function mla(record: CslRecord): Run[] {
     { text: `${quoted(record.title)} ` },
     { text: record['container-title'], italic: true },
     {
-      text: `, ${day} ${MLA_MONTHS[month - 1]!} ${year}, ${record.URL.replace(/^https?:\/\//, '')}.`,
+      text: `${versionOf(record)}, ${day} ${MLA_MONTHS[month - 1]!} ${year}, ${record.URL.replace(/^https?:\/\//, '')}.`,
     },
   ];
 }
@@ -55,9 +55,12 @@ export function chicago(record: CslRecord): Run[] {
   return [
     { text: `${author}. ${quoted(record.title)} ` },
     { text: record['container-title'], italic: true },
-    { text: `, ${MONTHS[month - 1]!} ${day}, ${year}. ${record.URL}.` },
+    { text: `${versionOf(record)}, ${MONTHS[month - 1]!} ${day}, ${year}. ${record.URL}.` },
   ];
 }
+
+const versionOf = ({ version }: CslRecord): string =>
+  version === undefined ? '' : `, version ${version}`;
 
 /** A title in quotes with a full stop inside; quotes of its own become single ones. */
 function quoted(title: string): string {

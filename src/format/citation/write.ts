@@ -20,7 +20,7 @@ export type CitationEnding = (typeof CITATION_FILES)[number]['ending'];
 /** The citation of a work as the text of a file. */
 export function citationFile(record: CslRecord, ending: CitationEnding): string {
   if (ending === 'json') return `${JSON.stringify([record], undefined, 2)}\n`;
-  if (ending === 'ris') return ris(new Cite([record]).format('ris').trim());
+  if (ending === 'ris') return ris(record);
   return `${new Cite([forTex(record)]).format('bibtex').trim()}\n`;
 }
 
@@ -29,12 +29,23 @@ const forTex = (record: CslRecord): CslRecord => ({
   ...record,
   title: escapeTex(record.title),
   author: record.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
+  publisher: escapeTex(record.publisher),
+  // The fields of BibTeX have no place for a version.
+  ...(record.version !== undefined && { note: `Version ${record.version}` }),
 });
 const escapeTex = (text: string): string => text.replace(/[&%$#_{}]/g, String.raw`\$&`);
 
-/** Titles are broken after 70 characters, even within a word, and few programs put them together. */
-const ris = (text: string): string =>
-  `${text.replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '').replace(/ER {2}-$/, 'ER  - ')}\n`;
+/**
+ * The library breaks titles after 70 characters, even within a word, and few programs put them
+ * together; it cuts ids after 20, which would make two of one.
+ */
+const ris = (record: CslRecord): string =>
+  `${new Cite([record])
+    .format('ris')
+    .trim()
+    .replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '')
+    .replace(/^ID {2}- .*$/m, `ID  - ${record.id}`)
+    .replace(/ER {2}-$/, 'ER  - ')}\n`;
 
 /** The citation of a work as readers write it. */
 export const citationTexts = (record: CslRecord): { style: string; runs: Run[] }[] => [
@@ -45,7 +56,7 @@ export const citationTexts = (record: CslRecord): { style: string; runs: Run[] }
 
 /** After the APA manual, 7th edition: the site is not named again where it is the author. */
 function apa(record: CslRecord): Run[] {
-  const html = new Cite([{ ...record, 'container-title': undefined }])
+  const html = new Cite([{ ...record, 'container-title': undefined, publisher: undefined }])
     .format('bibliography', { template: 'apa', lang: 'en-US', format: 'html', nosort: true })
     .replace(/<(?!\/?i>)[^>]*>/g, '')
     .trim();

@@ -1,16 +1,17 @@
+import { escapeHtml } from '../escape.ts';
 import type { Block, Document, Inline, Note } from './document.ts';
 
 /** A text as plain HTML for feed readers: no class, no style, no script, pictures for figures. */
 export const toHtml = ({ blocks, notes, notesTitle }: Document): string =>
   blocks.map(block).join('\n') +
   (notes.length > 0
-    ? `\n<h2>${escape(notesTitle)}</h2>\n<ol>${notes.map(note).join('')}</ol>`
+    ? `\n<h2>${escapeHtml(notesTitle)}</h2>\n<ol>${notes.map(note).join('')}</ol>`
     : '');
 
 function block(node: Block): string {
   switch (node.type) {
     case 'heading':
-      return `<h${node.depth}${node.id ? ` id="${escape(node.id)}"` : ''}>${inlines(node.children)}</h${node.depth}>`;
+      return `<h${node.depth}${node.id ? ` id="${escapeHtml(node.id)}"` : ''}>${inlines(node.children)}</h${node.depth}>`;
     case 'paragraph':
       return `<p>${inlines(node.children)}</p>`;
     case 'list': {
@@ -23,8 +24,8 @@ function block(node: Block): string {
       return table(node);
     case 'figure':
       return (
-        `<figure><a href="${escape(node.url)}"><img src="${escape(node.image)}" alt="${escape(node.alt)}" width="1200" height="630"></a>` +
-        `<figcaption>${escape(node.caption)}</figcaption></figure>`
+        `<figure><a href="${escapeHtml(node.url)}"><img src="${escapeHtml(node.image)}" alt="${escapeHtml(node.alt)}" width="1200" height="630"></a>` +
+        `<figcaption>${escapeHtml(node.caption)}</figcaption></figure>`
       );
   }
 }
@@ -34,9 +35,9 @@ function table({ caption, rows, note: below }: Extract<Block, { type: 'table' }>
   const print = (cells: Inline[][], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${inlines(cell)}</${tag}>`).join('')}</tr>`;
   return (
-    `<table><caption>${escape(caption)}</caption><thead>${print(head, 'th')}</thead>` +
+    `<table><caption>${escapeHtml(caption)}</caption><thead>${print(head, 'th')}</thead>` +
     `<tbody>${body.map((row) => print(row, 'td')).join('')}</tbody></table>` +
-    (below ? `<p>${escape(below)}</p>` : '')
+    (below ? `<p>${escapeHtml(below)}</p>` : '')
   );
 }
 
@@ -45,21 +46,17 @@ const inlines = (nodes: readonly Inline[]): string => nodes.map(inline).join('')
 function inline(node: Inline): string {
   switch (node.type) {
     case 'text':
-      return escape(node.text);
+      return escapeHtml(node.text);
     case 'strong':
       return `<strong>${inlines(node.children)}</strong>`;
     case 'emphasis':
       return `<em>${inlines(node.children)}</em>`;
     case 'link':
-      return `<a href="${escape(node.url)}">${inlines(node.children)}</a>`;
+      return `<a href="${escapeHtml(node.url)}">${inlines(node.children)}</a>`;
     case 'notes':
       return `<sup>[${node.numbers.join(', ')}]</sup>`;
   }
 }
 
 const note = ({ title, url, details }: Note): string =>
-  `<li><a href="${escape(url)}">${escape(title)}</a>. ${escape(details)}</li>`;
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as it stands in HTML and XML, between tags and in quoted attributes. */
-export const escape = (value: string): string => value.replace(/[&<>"]/g, (c) => ESCAPES[c]!);
+  `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a>. ${escapeHtml(details)}</li>`;

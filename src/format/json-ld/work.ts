@@ -65,40 +65,74 @@ export function claimReview(
   };
 }
 
-/** A map. Credits are those of the data it is drawn from, in the words that their licences ask for. */
-export const map = (work: Work & { credits: readonly string[] }, site: Publisher): Node => ({
+/** A file that holds what a work shows. */
+export type FileOf = { url: string; mediaType: string; size: number; licence: string };
+
+/** What a map or chart is besides a work: whose data it is drawn from, and its files. */
+type Figure = Work & {
+  /** In the words that the licences of the data ask for. */
+  credits: readonly string[];
+  files: readonly FileOf[];
+};
+
+/** A map, with its pictures. */
+export const map = ({ credits, files, ...work }: Figure, site: Publisher): Node => ({
   '@type': 'Map',
   '@id': `${work.url}#map`,
   ...common(work, site),
-  creditText: [site.name, ...work.credits].join(' · '),
+  creditText: [site.name, ...credits].join(' · '),
+  encoding: some(files.filter(isPicture).map((file) => fileNode('ImageObject', file))),
 });
 
-/** The figures of a chart. Files that hold them are named where the site offers some. */
+/**
+ * The data of a map or chart, with every file that holds them.
+ * @param work.licence address of the licence of the data, where it is not the site's
+ */
 export const dataset = (
-  work: Work & {
+  {
+    credits,
+    files,
+    variables,
+    licence,
+    catalog,
+    version,
+    ...work
+  }: Figure & {
     /** What is counted, with its unit. */
     variables: readonly { name: string; unit: string }[];
-    downloads: readonly { url: string; format: string }[];
+    licence: string;
+    /** Address of the catalogue of all data. */
+    catalog: string;
+    version: string;
   },
   site: Publisher,
 ): Node => ({
   '@type': 'Dataset',
   '@id': `${work.url}#dataset`,
   ...common(work, site),
-  creator: publisherId(site),
+  license: licence,
+  creditText: [site.name, ...credits].join(' · '),
+  creator: signature(site),
+  version,
   isAccessibleForFree: true,
-  variableMeasured: work.variables.map(({ name, unit }) => ({
-    '@type': 'PropertyValue',
-    name,
-    unitText: unit,
-  })),
-  distribution: some(
-    work.downloads.map(({ url, format }) => ({
-      '@type': 'DataDownload',
-      contentUrl: url,
-      encodingFormat: format,
-    })),
+  includedInDataCatalog: { '@type': 'DataCatalog', '@id': catalog, url: catalog },
+  variableMeasured: some(
+    variables.map(({ name, unit }) => ({ '@type': 'PropertyValue', name, unitText: unit })),
   ),
+  distribution: some(
+    files.filter((file) => !isPicture(file)).map((file) => fileNode('DataDownload', file)),
+  ),
+  associatedMedia: some(files.filter(isPicture).map((file) => fileNode('ImageObject', file))),
+});
+
+const isPicture = ({ mediaType }: FileOf): boolean => mediaType.startsWith('image/');
+
+const fileNode = (type: 'ImageObject' | 'DataDownload', file: FileOf) => ({
+  '@type': type,
+  contentUrl: file.url,
+  encodingFormat: file.mediaType.replace(/;.*$/, ''),
+  contentSize: `${file.size} B`,
+  license: file.licence,
 });
 
 const common = (work: Work, site: Publisher) => ({

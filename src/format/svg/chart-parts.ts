@@ -2,7 +2,7 @@ import type { Level } from '../../geo/chart/level.ts';
 import { markShape } from '../../geo/chart/mark-shape.ts';
 import type { Tick } from '../../geo/chart/plot.ts';
 import { LEADING, WORDS_PX, type Words } from '../../geo/chart/words-on-plot.ts';
-import { escapeHtml } from '../embed-snippet.ts';
+import { escapeHtml } from '../escape.ts';
 import { element } from './element.ts';
 import type { Palette } from './palette.ts';
 
@@ -13,6 +13,7 @@ export type Plot = { x: number; y: number; width: number; height: number; palett
 const SERIES = ['naphtha', 'caspian', 'pomegranate', 'olive', 'muted'];
 /** Bases whose marks are hollow. */
 const HOLLOW = [1, 3];
+export const isHollow = (base: number): boolean => HOLLOW.includes(base);
 
 export const colourOf = (base: number, palette: Palette): string =>
   palette[SERIES[base] ?? 'ink'] ?? '';
@@ -72,12 +73,12 @@ export const stroke = (d: string, { colour, width = 1, dash, opacity }: Stroke):
     'stroke-opacity': opacity,
   });
 
-/** The mark of a base around a place. */
-export const mark = (x: number, y: number, base: number, palette: Palette): string =>
+/** The mark of a base around a place; `scale` makes it larger than on a page. */
+export const mark = (x: number, y: number, base: number, palette: Palette, scale = 1): string =>
   element('path', {
     d: markShape(Math.max(0, base)),
-    transform: `translate(${x} ${y})`,
-    fill: HOLLOW.includes(base) ? palette['paper'] : colourOf(base, palette),
+    transform: `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`,
+    fill: isHollow(base) ? palette['paper'] : colourOf(base, palette),
     stroke: colourOf(base, palette),
     'stroke-width': 1.8,
   });

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../embed-snippet.ts';
+import { escapeHtml } from '../escape.ts';
 
 type Value = string | number | undefined;
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../embed-snippet.ts';
+import { escapeHtml } from '../escape.ts';
 import { element } from './element.ts';
 
 /** Whose a picture is, and what may be done with it. */

@@ -20,7 +20,7 @@ const LINES: Record<string, Stroke> = {
  * @param relief the shadows of a relief as a data URI, black with more or less opacity
  */
 export function mapGround(
-  map: MapDefinition,
+  roles: Pick<MapDefinition, 'focus' | 'transit'>,
   drawing: DrawnMap,
   palette: Palette,
   px: number,
@@ -46,7 +46,7 @@ export function mapGround(
     d && element('path', { d, fill: palette[role], 'fill-rule': 'evenodd' });
   const dashed = { role: 'border', width: 1, dash: '4 3' };
   return [
-    ...land.countries.map(({ id, d }) => area(d, roleOf(map, id))),
+    ...land.countries.map(({ id, d }) => area(d, roleOf(roles, id))),
     relief &&
       element('image', {
         href: relief,
@@ -89,7 +89,10 @@ const hatched = (d: string, stroke: string): string =>
     element('path', { d: 'M0 0V22', stroke, 'stroke-width': 6 }),
   ) + element('path', { d, fill: 'url(#hatch)' });
 
-function roleOf({ focus, transit }: MapDefinition, country: string): string {
+function roleOf(
+  { focus, transit }: Pick<MapDefinition, 'focus' | 'transit'>,
+  country: string,
+): string {
   if (focus.includes(country)) return 'land-focus';
   if (transit.includes(country)) return 'land-transit';
   return country === 'PS' ? 'land-neutral' : 'land';

@@ -1,53 +1,13 @@
 import type { DrawnComposition } from '../../geo/map/draw-map.ts';
-import type { Dot, Label } from '../../geo/map/marks.ts';
+import type { Label } from '../../geo/map/marks.ts';
 import { LINE_PX } from '../../geo/map/marks.ts';
 import { NOMINAL_PX } from '../../geo/nominal-width.ts';
 import { formatNumber } from '../numbers.ts';
 import { element, textLines } from './element.ts';
+import { LETTERING, SERIF, TOWN } from './map-lettering.ts';
+import { mapSign } from './map-signs.ts';
 import type { Palette } from './palette.ts';
 import { widthOf } from './words.ts';
-
-export const SANS = "'Source Sans 3','Source Sans',Arial,'Liberation Sans',sans-serif";
-export const SERIF = "'Source Serif 4','Source Serif Text',Georgia,'DejaVu Serif',serif";
-
-type Lettering = {
-  size: number;
-  role: string;
-  halo?: string;
-  weight?: number;
-  spacing?: number;
-  italic?: boolean;
-  serif?: boolean;
-};
-
-const TOWN: Lettering = { size: 13, role: 'ink' };
-/** How each kind of label is lettered; the style sheet of the pages says the same. */
-const LETTERING: Record<string, Lettering> = {
-  terminal: { ...TOWN, weight: 600 },
-  capital: { ...TOWN, weight: 600 },
-  country: { size: 11, role: 'muted', spacing: 0.14 },
-  province: { size: 11, role: 'muted', spacing: 0.14 },
-  focus: { size: 11, role: 'naphtha', spacing: 0.14, weight: 600 },
-  part: { size: 11, role: 'naphtha', spacing: 0.06, weight: 600 },
-  sea: { size: 15, role: 'caspian', halo: 'sea', italic: true, serif: true },
-  river: { size: 13, role: 'caspian', halo: 'sea', italic: true, serif: true },
-  range: { size: 15, role: 'muted', italic: true, serif: true },
-  section: { size: 12, role: 'naphtha' },
-  km: { size: 12, role: 'naphtha' },
-  line: { size: 12, role: 'ink', italic: true },
-};
-
-/** Signs, their middle at the place: shape, fill, stroke and its width. */
-const SYMBOLS: Record<string, [shape: string, fill: string, stroke: string, width: number]> = {
-  capital: ['M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0', 'land', 'ink', 1.7],
-  town: ['M-3.4 0a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0', 'land', 'ink', 1.7],
-  terminal: ['M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0', 'land', 'naphtha', 3],
-  community: ['M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0', 'caspian', 'halo', 1.7],
-  event: ['M0-5.5 5.5 0 0 5.5-5.5 0Z', 'pomegranate', 'halo', 1.7],
-  crossing: ['M-4.5-4.5h9v9h-9Z', 'land', 'pomegranate', 2],
-  dam: ['M-5.5 4 0-5.5 5.5 4Z', 'land', 'caspian', 2],
-  km: ['M-2.8 0a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0-5.6 0', 'halo', 'naphtha', 1.4],
-};
 
 type Size = { width: number; height: number };
 
@@ -65,26 +25,12 @@ export function mapMarks(
     [(x * width) / 100, (y * height) / 100] as const;
   const roomy = ({ from }: { from: number }) => from <= width / NOMINAL_PX[composition]!;
   return [
-    ...dots.filter(roomy).map((dot) => symbol(dot, at(dot), palette)),
+    ...dots.filter(roomy).map((dot) => mapSign(dot.symbol, at(dot), palette)),
     ...free(labels.filter(roomy), { width, height }).map((label) =>
       words(label, at(label), palette),
     ),
     bar(scaleBar, at(scaleBar), (scaleBar.width * width) / 100, palette, locale),
   ].join('');
-}
-
-function symbol(dot: Dot, [x, y]: readonly [number, number], palette: Palette): string {
-  const [d, fill, stroke, width] = SYMBOLS[dot.symbol] ?? SYMBOLS['town']!;
-  const transform = `translate(${round(x)} ${round(y)})`;
-  const shape = element('path', {
-    d,
-    transform,
-    fill: palette[fill],
-    stroke: palette[stroke],
-    'stroke-width': width,
-  });
-  if (dot.symbol !== 'capital') return shape;
-  return shape + element('circle', { r: 1.8, transform, fill: palette['ink'] });
 }
 
 function words(label: Label, [x, y]: readonly [number, number], palette: Palette): string {

@@ -1,7 +1,7 @@
-import { escapeHtml } from '../embed-snippet.ts';
+import { escapeHtml } from '../escape.ts';
 import { element, textLines } from './element.ts';
 import { licenceMetadata, type Rights } from './licence-metadata.ts';
-import { SANS } from './map-marks.ts';
+import { SANS } from './map-lettering.ts';
 import type { Palette } from './palette.ts';
 import { wrap } from './words.ts';
 

@@ -7,6 +7,7 @@ import {
   axes,
   colourOf,
   down,
+  isHollow,
   level,
   mark,
   openEnd,
@@ -114,9 +115,9 @@ const column = ({ x, y, base }: TimeMark, box: Plot, half: number): string =>
     y: down(box, y),
     width: Math.round(half * box.width * 0.2) / 10,
     height: Math.round((100 - y) * box.height * 0.1) / 10,
-    fill: base === 1 ? box.palette['paper'] : colourOf(base, box.palette),
-    stroke: base === 1 ? colourOf(base, box.palette) : undefined,
-    'stroke-width': base === 1 ? 1.5 : undefined,
+    fill: isHollow(base) ? box.palette['paper'] : colourOf(base, box.palette),
+    stroke: isHollow(base) ? colourOf(base, box.palette) : undefined,
+    'stroke-width': isHollow(base) ? 1.5 : undefined,
   });
 
 function label({ x, y, y2, label: place, text }: TimeMark, box: Plot): string {

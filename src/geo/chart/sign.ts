@@ -43,21 +43,27 @@ const stroke = (from: number, until: number, y: number): string =>
   `M${round(from)} ${round(y)}h${round(Math.max(until - from, DOT))}`;
 
 /**
- * How many of some dates fall in each year, as upright strokes in a box of 100 × 100.
+ * How many of some dates fall in each year, in percent of a box: the middle of the year and the height
+ * of its bar, which is 100 in the fullest year.
  * @param dates each beginning with its year, "2006-07"
  * @param span first and last year of the box
  */
-export function yearSign(
+export function yearBars(
   dates: readonly string[],
   [from, until]: readonly [number, number],
-): string {
+): { x: number; height: number }[] {
   const years = Map.groupBy(dates, (date) => Number(date.slice(0, 4)));
   const most = Math.max(...[...years.values()].map(({ length }) => length));
   return [...years]
     .filter(([year]) => year >= from && year <= until)
-    .map(([year, { length }]) => {
-      const x = round(((year - from + 0.5) / (until - from + 1)) * 100);
-      return `M${x} 100v${round((-length / most) * 100)}`;
-    })
-    .join('');
+    .map(([year, { length }]) => ({
+      x: round(((year - from + 0.5) / (until - from + 1)) * 100),
+      height: round((length / most) * 100),
+    }));
 }
+
+/** The same as upright strokes in a box of 100 × 100. */
+export const yearSign = (dates: readonly string[], span: readonly [number, number]): string =>
+  yearBars(dates, span)
+    .map(({ x, height }) => `M${x} 100v${-height}`)
+    .join('');

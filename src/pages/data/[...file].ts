@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { MEDIA_TYPES } from '../../format/file-formats.ts';
-import { dataFiles, DATA_PAGE } from '../../load/data-files.ts';
+import { dataFiles } from '../../load/data-files.ts';
+import { DATA_PAGE } from '../../load/data-page.ts';
 import type { Download } from '../../load/download.ts';
 
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../../src/load/addresses.ts';
 import { redirects } from '../../../src/load/redirects.ts';
@@ -58,3 +58,57 @@ it('keeps every page for readers in the record', () => {
 it('writes every address in lower case with a slash at its end', () => {
   for (const address of record) expect(splitAddress(address).page).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
 });
+
+describe('the contract of addresses in the README', () => {
+  const [root] = SITES;
+  const promised = patterns(readFileSync('README.md', 'utf8'));
+  /** What servers read, and names that change with what is in the file. */
+  const OWN = /^\/(?:_astro|fonts|cards)\/|^\/(?:_headers|_redirects|\.htaccess|404\.html)$/;
+  const served = globSync('**', { cwd: root.folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `/${relative(root.folder, join(parentPath, name))}`)
+    .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
+    .filter((address) => !OWN.test(address));
+
+  it('names every address that the site answers', () => {
+    expect(served.length).toBeGreaterThan(500);
+    const retired = redirects().map(({ from }) => splitAddress(from).page);
+    const unnamed = served.filter((address) => !promised.some(({ is }) => is.test(address)));
+    expect(unnamed.filter((address) => !retired.includes(address))).toEqual([]);
+  });
+
+  it('names none that it does not answer', () => {
+    const empty = promised.filter(({ is }) => !served.some((address) => is.test(address)));
+    expect(empty.map(({ pattern }) => pattern)).toEqual([]);
+  });
+
+  it('is held to by a checker that knows an address from one that is like it', () => {
+    const [one] = patterns('### Addresses are a contract\n`/maps/<id>/<id>.{svg,png}`\nA place on');
+    expect(one!.is.test('/maps/region/region.png')).toBe(true);
+    for (const other of ['/maps/region/other.png', '/maps/region/region.pdf', '/maps/region/'])
+      expect(one!.is.test(other)).toBe(false);
+  });
+});
+
+/** The addresses that the section of the README names, "<id>" standing for one id in each. */
+function patterns(readme: string): { pattern: string; is: RegExp }[] {
+  const [, section] = /### Addresses are a contract\n(.*?)A place on/s.exec(readme)!;
+  const all = [...section!.matchAll(/`(\/[^`\s]*)`/g)].map(([, pattern]) => pattern!);
+  return all
+    .filter((pattern) => !['/_astro/', '/fonts/', '/cards/'].includes(pattern))
+    .map((pattern) => {
+      const parts = pattern
+        .split('<id>')
+        .map((part) =>
+          part
+            .replace(/[.]/g, String.raw`\.`)
+            .replace(/\{([^}]*)\}/g, (_, forms: string) => `(?:${forms.replaceAll(',', '|')})`),
+        );
+      const [before, first, ...others] = parts as [string, ...string[]];
+      const source =
+        first === undefined
+          ? before
+          : `${before}([a-z0-9-]+)${[first, ...others].join(pattern.endsWith('.geojson') ? '\\1(?:-openstreetmap)?' : '\\1')}`;
+      return { pattern, is: new RegExp(`^${source}$`) };
+    });
+}

@@ -12,7 +12,7 @@ import url from 'metascraper-url';
 import ogs from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { metaOf, ONE_OF_EACH, pageAt } from '../../support/readers-pages.ts';
+import { kindOf, metaOf, ONE_OF_EACH, pageAt, readersPages } from '../../support/readers-pages.ts';
 import { serve } from '../../support/serve.ts';
 import { SITE_URL } from '../../support/sites.ts';
 
@@ -35,6 +35,12 @@ beforeAll(async () => {
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => server.close());
+
+it('leaves out no kind of page', () => {
+  const kinds = (pages: readonly { address: string }[]) =>
+    [...new Set(pages.map(({ address }) => kindOf(address)))].sort();
+  expect(kinds(ONE_OF_EACH)).toEqual(kinds(readersPages));
+});
 
 describe.each(ONE_OF_EACH)('the page of the kind "$kind"', ({ address, work, kind }) => {
   const { html, document } = pageAt(address);
@@ -74,6 +80,33 @@ describe.each(ONE_OF_EACH)('the page of the kind "$kind"', ({ address, work, kin
     expect(found.open_graph.images![0]).toMatchObject({ width: 1200, height: 630 });
     expect(found.twitter_card.card).toBe('summary_large_image');
     expect(found.canonical_url).toBe(full);
+  });
+});
+
+describe('what a messenger shows of a page', () => {
+  const shown = readersPages.map(({ address, document }) => ({
+    address,
+    title: metaOf(document, 'og:title') ?? '',
+    text: metaOf(document, 'description') ?? '',
+    alt: metaOf(document, 'og:image:alt') ?? '',
+  }));
+
+  it('is a text of 50 to 160 characters that ends where a sentence does', () => {
+    const odd = shown.filter(({ text }) => !/^.{49,159}[.?!]$/.test(text));
+    expect(odd.map(({ address, text }) => `${address} ${text.length} ${text}`)).toEqual([]);
+  });
+
+  it('is a text and a title that no other page has', () => {
+    for (const name of ['title', 'text'] as const)
+      expect(new Set(shown.map((page) => page[name])).size).toBe(shown.length);
+  });
+
+  it('is a picture in words, as few as X takes', () => {
+    for (const { alt } of shown) {
+      expect(alt).toMatch(/^[\p{Lu}“].*\p{L}{3}.*[.]$/u);
+      expect(alt).not.toMatch(/\.\.|undefined/);
+      expect(alt.length).toBeLessThanOrEqual(420);
+    }
   });
 });
 

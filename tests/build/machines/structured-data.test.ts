@@ -8,6 +8,7 @@ import { metaOf, ONE_OF_EACH, pageAt, readersPages } from '../../support/readers
 import { SITE_URL, SITES } from '../../support/sites.ts';
 import { complaints, graphOf, type Node } from '../../support/structured-data.ts';
 import { content } from '../../support/drawn.ts';
+import { offered } from '../../support/files.ts';
 
 const [root] = SITES;
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -85,6 +86,37 @@ describe('structured data', () => {
     for (const each of content.maps.get('btc-pipeline')!.credits) expect(credit).toContain(each);
   });
 
+  it('lists every file that the page of a map or chart offers, with its licence', () => {
+    for (const [kind, type] of [
+      ['maps', 'Dataset'],
+      ['charts', 'Dataset'],
+    ] as const)
+      for (const page of readersPages.filter(({ address }) =>
+        new RegExp(`^/${kind}/[^/]+/$`).test(address),
+      )) {
+        const node = nodeOf(page.address, type) as Node & Record<string, { contentUrl: string }[]>;
+        const told = [...node['distribution']!, ...node['associatedMedia']!];
+        const given = told.map(({ contentUrl }) => contentUrl.slice(SITE_URL.length));
+        expect(given.sort()).toEqual(offered(page, '.take-away').sort());
+        for (const file of told)
+          expect(file).toMatchObject({
+            license: expect.stringMatching(/^https:/) as string,
+            encodingFormat: expect.stringMatching(/^[a-z]+\/[a-z+]+$/) as string,
+          });
+      }
+  });
+
+  it('credits a chart with whose figures it shows', () => {
+    const { publisher } = content.sources.get(
+      content.series.get('btc-throughput-tonnes')!.points[0]!.source,
+    )!;
+    expect(nodeOf('/charts/btc-throughput/', 'Dataset')['creditText']).toContain(publisher);
+    expect(nodeOf('/charts/border-length/', 'Dataset')).toMatchObject({
+      license: 'https://opendatacommons.org/licenses/odbl/1-0/',
+      creditText: expect.stringContaining('OpenStreetMap') as string,
+    });
+  });
+
   it('leads from the home page to each other page', () => {
     for (const { document, address } of readersPages.filter((page) => page.address !== '/')) {
       const list = graphOf(document).find((node) => node['@type'] === 'BreadcrumbList')!;
@@ -113,31 +145,48 @@ describe('the checker of structured data', () => {
   });
 });
 
-describe.each(ONE_OF_EACH.filter(({ work }) => work))('the citation of a $kind', ({ address }) => {
-  const { document } = pageAt(address);
+const cited = readersPages.filter(({ document }) => document.querySelector('.cite-work'));
+
+it('offers a citation on every chapter, claim, map and chart, and for the data', () => {
+  const works = /^\/(?:chapters|claims|maps|charts)\/[^/]+\/$|^\/data\/$/;
+  expect(cited.map(({ address }) => address)).toEqual(
+    readersPages.map(({ address }) => address).filter((address) => works.test(address)),
+  );
+});
+
+describe.each(cited)('the citation of $address', ({ address, document }) => {
   const read = (ending: string) => {
     const [data] = new Cite(readFileSync(join(root.folder, address, `cite.${ending}`), 'utf8'))
       .data as {
+      id: string;
+      type: string;
       title: string;
       URL: string;
       issued: unknown;
+      publisher: string;
       author: Record<string, string>[];
     }[];
-    const { title, URL, issued, author } = data!;
-    return { title, URL, issued, author: Object.values(author[0]!).join(' ') };
+    const { id, title, URL, issued, author, publisher } = data!;
+    const signed = author.map((name) => Object.values(name).join(' '));
+    return { type: data!.type, record: { id, title, URL, issued, publisher, author: signed } };
   };
 
   it('is one record in BibTeX, RIS and CSL-JSON', () => {
-    const record = read('json');
-    expect(record.URL).toBe(SITE_URL + address);
-    expect(read('bib')).toEqual(record);
-    expect(read('ris')).toEqual(record);
+    const { record, type } = read('json');
+    expect(record).toMatchObject({
+      URL: SITE_URL + address,
+      publisher: 'Israel and Azerbaijan, explained',
+    });
+    expect(read('bib').record).toEqual(record);
+    // BibTeX has no types for pages, maps and data.
+    expect(read('ris')).toEqual({ record, type });
   });
 
   it('stands in the head for libraries, and on the page in three styles', () => {
-    const record = read('json');
+    const { record } = read('json');
     expect(metaOf(document, 'citation_title')).toBe(record.title);
-    expect(metaOf(document, 'citation_author')).toBe(record.author);
+    expect(metaOf(document, 'citation_author')).toBe(record.author.join('; '));
+    expect(metaOf(document, 'citation_publication_date')).toMatch(/^\d{4}\/\d\d\/\d\d$/);
     expect([...document.querySelectorAll('.cite-work dt')].map((dt) => dt.textContent)).toEqual([
       'APA',
       'MLA',

@@ -3,7 +3,8 @@ import { atom, jsonFeed, type Feed } from '../../../src/format/feed.ts';
 import { headTags, type PageHead } from '../../../src/format/head-tags.ts';
 import { ico } from '../../../src/format/ico.ts';
 import { jsonLdText } from '../../../src/format/json-ld/node.ts';
-import { claimReview, type Work } from '../../../src/format/json-ld/work.ts';
+import { organization } from '../../../src/format/json-ld/site.ts';
+import { claimReview, dataset, type Work } from '../../../src/format/json-ld/work.ts';
 import { sitemap } from '../../../src/format/sitemap.ts';
 import { textFragment } from '../../../src/format/text-fragment.ts';
 import { VERDICTS } from '../../../src/model/verdict.ts';
@@ -36,7 +37,7 @@ describe('the tags of a head', () => {
   it('call a page an article, and citable, only where it is', () => {
     expect(values(page, 'og:type')).toEqual(['website']);
     expect(values(page, 'citation_title')).toEqual([]);
-    const citation = { author: 'A', published: '2026-11-24', publisher: 'P' };
+    const citation = { title: 'T', author: 'A', published: '2026-11-24', publisher: 'P' };
     expect(values({ ...page, citation }, 'citation_publication_date')).toEqual(['2026/11/24']);
   });
 
@@ -50,6 +51,28 @@ describe('the tags of a head', () => {
 });
 
 describe('structured data', () => {
+  const work: Work = {
+    url: 'https://x.example/claims/a/',
+    title: 'T',
+    description: 'D',
+    image,
+    published: '2026-01-01',
+    modified: '2026-01-02',
+    corrections: [],
+    sources: [],
+  };
+  const site = {
+    home: 'https://x.example/',
+    name: 'S',
+    description: 'D',
+    logo: '',
+    method: '',
+    corrections: '',
+    licence: '',
+    terms: '',
+    language: 'en',
+  };
+
   it('cannot end the script element it stands in', () => {
     const text = jsonLdText([{ '@type': 'Article', headline: '</script><script>alert(1)' }]);
     expect(text).not.toContain('<');
@@ -58,28 +81,39 @@ describe('structured data', () => {
     });
   });
 
+  it('says how a work was corrected, and where a site says how it corrects', () => {
+    const corrections = [{ date: '2026-02-03', was: 'In 2005', now: 'In 2006' }];
+    const claim = { statement: 'S', verdict: 'opinion', word: 'W', finding: 'F' } as const;
+    expect(claimReview({ ...work, ...claim, corrections }, site)['correction']).toEqual([
+      { '@type': 'CorrectionComment', datePublished: '2026-02-03', text: 'In 2005 → In 2006' },
+    ]);
+    expect(claimReview({ ...work, ...claim }, site)['correction']).toBeUndefined();
+    expect(organization({ ...site, corrections: 'https://x.example/corrections/' })).toMatchObject({
+      correctionsPolicy: 'https://x.example/corrections/',
+    });
+  });
+
+  it('lists the files of a figure with the licence of each', () => {
+    const file = { mediaType: 'text/csv; charset=utf-8', size: 12, licence: 'https://l.example/' };
+    const files = [
+      { ...file, url: 'https://x.example/a.csv' },
+      { ...file, url: 'https://x.example/a.png', mediaType: 'image/png' },
+    ];
+    const about = {
+      licence: 'https://l.example/',
+      catalog: 'https://x.example/data/',
+      version: '1',
+    };
+    const node = dataset({ ...work, ...about, credits: ['C'], files, variables: [] }, site);
+    expect(node).toMatchObject({
+      license: 'https://l.example/',
+      creditText: 'S · C',
+      distribution: [{ contentUrl: 'https://x.example/a.csv', encodingFormat: 'text/csv' }],
+      associatedMedia: [{ contentUrl: 'https://x.example/a.png', contentSize: '12 B' }],
+    });
+  });
+
   it('gives a number only to verdicts that lie between contradicted and supported', () => {
-    const work: Work = {
-      url: 'https://x.example/claims/a/',
-      title: 'T',
-      description: 'D',
-      image,
-      published: '2026-01-01',
-      modified: '2026-01-02',
-      corrections: [],
-      sources: [],
-    };
-    const site = {
-      home: 'https://x.example/',
-      name: 'S',
-      description: 'D',
-      logo: '',
-      method: '',
-      corrections: '',
-      licence: '',
-      terms: '',
-      language: 'en',
-    };
     const numbered = VERDICTS.filter((verdict) => {
       const node = claimReview({ ...work, statement: 'S', verdict, word: 'W', finding: 'F' }, site);
       return 'ratingValue' in (node['reviewRating'] as object);

@@ -4,17 +4,15 @@ import { cslRecord } from '../../../../src/format/citation/record.ts';
 import { chicago, mla, plain } from '../../../../src/format/citation/styles.ts';
 import { citationFile, citationTexts } from '../../../../src/format/citation/write.ts';
 
-const record = (title: string, kind = 'chapter') =>
-  cslRecord({
-    kind,
-    id: 'energy',
-    title,
-    author: 'Israel and Azerbaijan Explained',
-    site: 'Israel and Azerbaijan, explained',
-    published: '2026-09-04',
-    url: 'https://example.org/chapters/energy/',
-    language: 'en',
-  });
+const work = {
+  id: 'energy',
+  author: 'Israel and Azerbaijan Explained',
+  site: 'Israel and Azerbaijan, explained',
+  published: '2026-09-04',
+  url: 'https://example.org/chapters/energy/',
+  language: 'en',
+};
+const record = (title: string, kind = 'chapter') => cslRecord({ ...work, kind, title });
 const energy = record('Following the oil');
 
 describe('a citation', () => {
@@ -40,6 +38,14 @@ describe('a citation', () => {
     ]);
   });
 
+  it('names the version of data in every style', () => {
+    const data = cslRecord({ ...work, kind: 'data', title: 'Open data', version: '1.2.0' });
+    expect(data.type).toBe('dataset');
+    for (const { style, runs } of citationTexts(data))
+      expect(plain(runs), style).toMatch(/[Vv]ersion 1\.2\.0/);
+    expect(citationFile(data, 'bib')).toContain('Version 1.2.0');
+  });
+
   it('turns quotes in a title into single ones and sets no second full stop', () => {
     expect(plain(mla(record('What “pragmatic” means?')))).toMatch(/^“What ‘pragmatic’ means\?” /);
     expect(plain(chicago(record('It is so.')))).toContain('“It is so.” ');
@@ -59,15 +65,17 @@ describe('citation files', () => {
       title: string;
       URL: string;
       issued: unknown;
+      publisher: string;
       author: Record<string, string>[];
     }[];
-    const { title, URL, issued, author } = data!;
-    return { title, URL, issued, author: Object.values(author[0]!).join(' ') };
+    const { title, URL, issued, author, publisher } = data!;
+    return { title, URL, issued, publisher, author: Object.values(author[0]!).join(' ') };
   };
   const expected = {
     title: hard,
     URL: 'https://example.org/chapters/energy/',
     issued: { 'date-parts': [[2026, 9, 4]] },
+    publisher: 'Israel and Azerbaijan, explained',
     author: 'Israel and Azerbaijan Explained',
   };
 
@@ -77,6 +85,16 @@ describe('citation files', () => {
 
   it('hold a map as a map', () => {
     expect(citationFile(record('A map', 'map'), 'ris')).toMatch(/^TY {2}- MAP\n/);
+  });
+
+  it('keep long ids whole, which alone tell works apart', () => {
+    const long = cslRecord({
+      ...work,
+      kind: 'claim',
+      id: 'arm-advisors-special-forces',
+      title: 'A',
+    });
+    expect(citationFile(long, 'ris')).toContain('ID  - claim-arm-advisors-special-forces\n');
   });
 
   it('break no title of an RIS file over two lines', () => {

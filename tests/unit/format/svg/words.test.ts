@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf, wrap } from '../../../../src/format/svg/words.ts';
-import { measureWith } from '../../../../src/geo/card/svg.ts';
+import { measureWith } from '../../../../src/format/card/svg.ts';
 import { cardFonts } from '../../../../src/load/card-fonts.ts';
 import { content } from '../../../support/drawn.ts';
 

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../../model/chart.ts';
-import { mark } from './chart-plot.ts';
+import { mark } from './plot-parts.ts';
 import { line, measureWith, type Fonts } from './svg.ts';
 
 const SIZE = 21;

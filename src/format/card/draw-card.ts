@@ -1,15 +1,15 @@
 import type { Verdict } from '../../model/verdict.ts';
-import { fitText, type FittedText, type Room } from '../text/fit.ts';
-import { SHAPES } from '../verdict-shapes.ts';
+import { fitText, type FittedText, type Room } from '../../geo/text/fit.ts';
+import { SHAPES } from '../../geo/verdict-shapes.ts';
 import { chartKey } from './chart-key.ts';
 import { chartPlot, type CardChart } from './chart-plot.ts';
 import { mapPlate, type CardMap } from './map-plate.ts';
+import { yearBand, type CardYears } from './year-band.ts';
 import { PALETTE, VERDICT_ROLES } from './palette.ts';
 import {
   block,
   CARD,
   cardSvg,
-  element,
   heightOf,
   line,
   measureWith,
@@ -18,14 +18,29 @@ import {
   type Face,
   type Fonts,
 } from './svg.ts';
+import { element } from '../svg/element.ts';
 
 /** What stands in the picture beside or below the words. */
 export type Picture = { map: CardMap } | { chart: CardChart };
 
 /** What a card says. Texts are in the language of the page. */
 export type CardContent =
-  | { kind: 'text'; kicker: string; title: string; note?: string; picture?: Picture }
-  | { kind: 'claim'; kicker: string; statement: string; verdict: Verdict; word: string }
+  | {
+      kind: 'text';
+      kicker: string;
+      title: string;
+      note?: string;
+      picture?: Picture;
+      years?: CardYears;
+    }
+  | {
+      kind: 'claim';
+      kicker: string;
+      statement: string;
+      verdict: Verdict;
+      word: string;
+      finding: string;
+    }
   | { kind: 'figure'; title: string; picture: Picture };
 
 /** Room between the edge of a card and its words, px. */
@@ -55,57 +70,71 @@ const fit = (text: string, face: Face, room: Room, fonts: Fonts): FittedText =>
   fitText(text, room, measureWith(fonts, face));
 
 /** The right part of a card: nearly square, as the phone's cut of a map is. */
-const HALF: Box = { x: 580, y: 0, width: CARD.width - 580, height: CARD.height };
+const HALF: Box = { x: 548, y: 0, width: CARD.width - 548, height: CARD.height };
 /** A larger right part, for the card of a map itself. */
 const PLATE: Box = { x: 460, y: 0, width: CARD.width - 460, height: CARD.height };
 
 function textCard(
-  { kicker, title, note, picture }: Extract<CardContent, { kind: 'text' }>,
+  { kicker, title, note, picture, years }: Extract<CardContent, { kind: 'text' }>,
   fonts: Fonts,
 ): string {
   const width = (picture ? HALF.x - 40 : CARD.width - EDGE) - EDGE;
   const sizes = [72, 66, 60, 54, 50, 46, 42, 38];
-  const height = note === undefined ? 400 : 270;
+  const height = note === undefined ? 400 : years ? 170 : 270;
   const fitted = fit(title, 'serif', { width, height, sizes, leading: 1.12 }, fonts);
-  const below = TOP + heightOf(fitted) + 26;
-  const lead =
-    note === undefined
-      ? undefined
-      : fit(
-          note,
-          'sans',
-          { width, height: FOOT - 50 - below, sizes: [30, 28, 26, 24, 22], leading: 1.34 },
-          fonts,
-        );
+  const below = TOP + heightOf(fitted) + 22;
+  const bottom = years ? YEARS.y - 16 : FOOT - 44;
+  const room = { width, height: bottom - below, sizes: [30, 28, 26, 24, 22], leading: 1.34 };
   return (
     kickerLine(kicker) +
     block(fitted, EDGE, TOP, { face: 'serif', color: 'ink' }) +
-    (lead ? block(lead, EDGE, below, { face: 'sans', color: 'muted' }) : '') +
-    (picture ? half(picture, fonts) : '')
+    (note ? block(fit(note, 'sans', room, fonts), EDGE, below, MUTED) : '') +
+    (picture ? half(picture, fonts) : '') +
+    (years ? yearBand(years, YEARS) : '')
   );
 }
 
-/** The right half: a map fills it, a chart has paper around it. */
+const MUTED = { face: 'sans', color: 'muted' } as const;
+/** Where a chapter without a picture shows its events by year. */
+const YEARS: Box = { x: EDGE, y: 448, width: CARD.width - 2 * EDGE, height: 62 };
+
+/** The right half: a map fills it, a chart has paper and its finding around it. */
 function half(picture: Picture, fonts: Fonts): string {
   if ('map' in picture) return mapPlate(picture.map, HALF, fonts);
-  const plot = { x: HALF.x + 84, y: 110, width: HALF.width - 140, height: CARD.height - 230 };
-  return rect(HALF, 'raised') + chartPlot(picture.chart, plot);
+  const { chart } = picture;
+  const x = HALF.x + 44;
+  const width = CARD.width - x - 44;
+  const room = { width, height: 120, sizes: [28, 26, 24, 22], leading: 1.28 };
+  const title = fit(chart.title, 'bold', room, fonts);
+  const keyed = 92 + heightOf(title) + 20;
+  const { svg: key, height } = chartKey(chart.chart, { x, y: keyed, width }, fonts);
+  const top = keyed + height + 4;
+  const plot = { x, y: top, width: width - 14, height: FOOT - 70 - top };
+  return (
+    rect(HALF, 'raised') +
+    block(title, x, 68, { face: 'bold', color: 'ink' }) +
+    key +
+    chartPlot(chart, plot, fonts) +
+    credit(chart.credits, x, width, fonts)
+  );
 }
 
 function claimCard(
-  { kicker, statement, verdict, word }: Extract<CardContent, { kind: 'claim' }>,
+  { kicker, statement, verdict, word, finding }: Extract<CardContent, { kind: 'claim' }>,
   fonts: Fonts,
 ): string {
   const width = CARD.width - 2 * EDGE;
-  const room = { width, height: 290, sizes: [66, 60, 54, 50, 46, 42, 38, 34], leading: 1.16 };
+  const room = { width, height: 246, sizes: [66, 60, 54, 50, 46, 42, 38, 34], leading: 1.16 };
   const fitted = fit(statement, 'serif', room, fonts);
+  const small = { width, height: 92, sizes: [28, 26, 24, 22], leading: 1.32 };
   const color = VERDICT_ROLES[verdict];
   return (
     rect({ x: 0, y: 0, width: 16, height: CARD.height }, color) +
     kickerLine(kicker) +
     block(fitted, EDGE, TOP, { face: 'serif', color: 'ink' }) +
-    verdictShape(verdict, EDGE, 452, 3.4) +
-    line(word, EDGE + 76, 498, { face: 'bold', size: 54, color })
+    verdictShape(verdict, EDGE, 400, 3.2) +
+    line(word, EDGE + 70, 443, { face: 'bold', size: 50, color }) +
+    block(fit(finding, 'sans', small, fonts), EDGE, 468, MUTED)
   );
 }
 
@@ -148,13 +177,24 @@ function chartCard(title: string, chart: CardChart, fonts: Fonts): string {
   const keyed = below + heightOf(subtitle) + 34;
   const { svg: key, height } = chartKey(chart.chart, { x: EDGE, y: keyed, width }, fonts);
   const top = keyed + height + 8;
-  const plot = { x: EDGE + 50, y: top, width: width - 60, height: FOOT - 84 - top };
+  const plot = { x: EDGE, y: top, width: width - 10, height: FOOT - 84 - top };
   return (
     block(fitted, EDGE, 48, { face: 'serif', color: 'ink' }) +
-    block(subtitle, EDGE, below, { face: 'sans', color: 'muted' }) +
+    block(subtitle, EDGE, below, MUTED) +
     key +
-    chartPlot(chart, plot)
+    chartPlot(chart, plot, fonts) +
+    credit(chart.credits, SIGNED, CARD.width - EDGE - SIGNED, fonts)
   );
+}
+
+/** Where the site's name at the foot has certainly ended. */
+const SIGNED = 520;
+
+/** Whose figures they are, at the right of the foot: the longest form that has room. */
+function credit(forms: readonly string[], x: number, width: number, fonts: Fonts): string {
+  const size = 20;
+  const form = forms.find((text) => measureWith(fonts, 'sans')(text, size) <= width);
+  return form ? line(form, x + width, FOOT, { ...MUTED, size, anchor: 'end' }) : '';
 }
 
 const kickerLine = (kicker: string): string =>

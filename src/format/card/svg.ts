@@ -1,5 +1,7 @@
-import type { Advances } from '../text/advances.ts';
-import type { FittedText, Measure } from '../text/fit.ts';
+import type { Advances } from '../../geo/text/advances.ts';
+import type { FittedText, Measure } from '../../geo/text/fit.ts';
+import { escapeHtml } from '../escape.ts';
+import { element } from '../svg/element.ts';
 import { PALETTE, type Role } from './palette.ts';
 
 /** Size of every card, px: what sites that show links ask for. */
@@ -30,20 +32,6 @@ export const measureWith =
       width += (fonts[face].get(character.codePointAt(0)!) ?? UNKNOWN) * SLACK + spacing;
     return width * size;
   };
-
-type Attributes = Record<string, string | number | undefined>;
-
-/** An SVG element as text. Children are SVG already; texts go through `escapeText`. */
-export function element(name: string, attributes: Attributes, children = ''): string {
-  const given = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeText(String(value))}"`)
-    .join('');
-  return children === '' ? `<${name}${given}/>` : `<${name}${given}>${children}</${name}>`;
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (c) => ESCAPES[c]!);
 
 export type TextStyle = {
   face: Face;
@@ -78,7 +66,7 @@ export function line(text: string, x: number, y: number, style: TextStyle): stri
         'stroke-linejoin': 'round',
       }),
     },
-    escapeText(text),
+    escapeHtml(text),
   );
 }
 

@@ -1,23 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { drawCard } from '../../../../src/geo/card/draw-card.ts';
-import { PALETTE, VERDICT_ROLES } from '../../../../src/geo/card/palette.ts';
-import { FACES, line, measureWith, type Face } from '../../../../src/geo/card/svg.ts';
+import { drawCard, type CardContent } from '../../../../src/format/card/draw-card.ts';
+import { PALETTE, VERDICT_ROLES } from '../../../../src/format/card/palette.ts';
+import { FACES, line, measureWith, type Face } from '../../../../src/format/card/svg.ts';
 import { fitText, wrap } from '../../../../src/geo/text/fit.ts';
 import { cardFonts } from '../../../../src/load/card-fonts.ts';
+import { allCards } from '../../../../src/load/cards.ts';
 import { rasterise } from '../../../../src/load/rasterise.ts';
-import { VERDICTS } from '../../../../src/model/verdict.ts';
+import { VERDICTS, type Verdict } from '../../../../src/model/verdict.ts';
+import { faults, textBoxes } from '../../../support/card-texts.ts';
 import { content } from '../../../support/drawn.ts';
 
 const fonts = await cardFonts();
 const claims = [...content.claims.values()];
-const claimCard = (statement: string) =>
-  drawCard(
-    { kind: 'claim', kicker: 'Claim', statement, verdict: 'disputed', word: 'Disputed' },
-    'A site',
-    fonts.advances,
-  );
+const claimOf = (statement: string, verdict: Verdict = 'disputed', word = 'Disputed') => ({
+  kind: 'claim' as const,
+  kicker: 'Claim',
+  statement,
+  verdict,
+  word,
+  finding: 'What was found, in a line.',
+});
+const draw = (card: CardContent) => drawCard(card, 'A site', fonts.advances);
+const claimCard = (statement: string) => draw(claimOf(statement));
+const cards = await allCards();
 
 /** Width of a text as it is really drawn, px. */
 function inkWidth(text: string, face: Face, size: number): number {
@@ -42,18 +49,22 @@ describe('texts on cards', () => {
     },
   );
 
-  it('fit for every statement of the ledger, the longest included', () => {
-    for (const { statement } of claims) expect(() => claimCard(statement)).not.toThrow();
+  it.each(cards.map(({ name }) => name))('stay on the card and apart: %s', (name) => {
+    const { svg } = cards.find((card) => card.name === name)!;
+    expect(faults(textBoxes(svg, fonts.advances))).toEqual([]);
   });
 
-  it('fit for a statement as long as the model allows', () => {
+  it('stay on it and apart for a statement and a finding as long as the model allows', () => {
     const longest = 'Azerbaijan and Israel agreed on something '.repeat(8).slice(0, 300).trim();
-    expect(() => claimCard(longest)).not.toThrow();
+    const card = { ...claimOf(longest), finding: longest.slice(0, 180) };
+    const boxes = textBoxes(draw(card), fonts.advances);
+    expect(boxes.length).toBeGreaterThan(7);
+    expect(faults(boxes)).toEqual([]);
   });
 
   it('are refused with their words where they cannot fit', () => {
     expect(() => claimCard('word '.repeat(400))).toThrow(
-      /“word word.*does not fit into 1072 × 290 px/,
+      /“word word.*does not fit into 1072 × 246 px/,
     );
   });
 
@@ -67,6 +78,19 @@ describe('texts on cards', () => {
     const svg = claimCard('A <script> & "quotes" in a statement');
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&lt;script&gt; &amp; &quot;');
+  });
+});
+
+describe('the checker of texts on cards', () => {
+  const words = (text: string, x: number, y: number) =>
+    line(text, x, y, { face: 'sans', size: 40, color: 'ink' });
+
+  it('finds words that leave the card and words that lie on others', () => {
+    const svg = words('Across the edge', 1100, 100) + words('One', 60, 300) + words('Two', 80, 310);
+    expect(faults(textBoxes(svg, fonts.advances))).toEqual([
+      '“Across the edge” leaves the card',
+      '“Two” lies on “One”',
+    ]);
   });
 });
 
@@ -85,30 +109,16 @@ describe('fitting', () => {
 
 describe('a claim card', () => {
   it.each(VERDICTS)('shows "%s" as word, shape and colour', (verdict) => {
-    const svg = drawCard(
-      {
-        kind: 'claim',
-        kicker: 'Claim',
-        statement: 'It is so.',
-        verdict,
-        word: `word of ${verdict}`,
-      },
-      'A site',
-      fonts.advances,
-    );
+    const svg = draw(claimOf('It is so.', verdict, `word of ${verdict}`));
     expect(svg).toContain(`word of ${verdict}`);
     expect(svg).toContain(PALETTE[VERDICT_ROLES[verdict]]);
   });
 
   it('gives verdicts shapes that differ', () => {
-    const cards = VERDICTS.map((verdict) =>
-      drawCard(
-        { kind: 'claim', kicker: 'Claim', statement: 'It is so.', verdict, word: '' },
-        'A site',
-        fonts.advances,
-      ).replace(/#[0-9a-f]{6}/g, ''),
+    const drawn = VERDICTS.map((verdict) =>
+      draw(claimOf('It is so.', verdict, '')).replace(/#[0-9a-f]{6}/g, ''),
     );
-    expect(new Set(cards).size).toBe(VERDICTS.length);
+    expect(new Set(drawn).size).toBe(VERDICTS.length);
   });
 });
 

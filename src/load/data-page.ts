@@ -1,0 +1,2 @@
+/** Address of the page that offers all data. */
+export const DATA_PAGE = '/data/';

@@ -1,0 +1,61 @@
+import {
+  CARD,
+  FACES,
+  measureWith,
+  type Box,
+  type Face,
+  type Fonts,
+} from '../../src/format/card/svg.ts';
+
+export type TextBox = Box & { text: string };
+
+const TEXT = /<text ([^>]*)>(.*?)<\/text>/g;
+const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+/** What each text of a card covers, from the height of its capitals to its baseline, px. */
+export const textBoxes = (svg: string, fonts: Fonts): TextBox[] =>
+  [...svg.matchAll(TEXT)].map(([, attributes, escaped]) => {
+    const given = Object.fromEntries(
+      [...attributes!.matchAll(ATTRIBUTE)].map(([, name, value]) => [name!, value!]),
+    );
+    const text = escaped!.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign);
+    const size = Number(given['font-size']);
+    const spacing = Number(given['letter-spacing'] ?? 0) / size;
+    const width = measureWith(fonts, faceOf(given), spacing)(text, size);
+    const before = { start: 0, middle: width / 2, end: width }[given['text-anchor'] ?? 'start']!;
+    const height = size * 0.66;
+    return { text, x: Number(given['x']) - before, y: Number(given['y']) - height, width, height };
+  });
+
+function faceOf(given: Readonly<Record<string, string>>): Face {
+  const faces = Object.entries(FACES) as [Face, (typeof FACES)[Face]][];
+  const found = faces.find(
+    ([, { family, style, weight }]) =>
+      family === given['font-family'] &&
+      style === (given['font-style'] ?? 'normal') &&
+      weight === Number(given['font-weight'] ?? 400),
+  );
+  if (!found) throw new RangeError(`No face of the cards is ${JSON.stringify(given)}.`);
+  return found[0];
+}
+
+/** Least room between words and the edge of a card, px. */
+const EDGE = 8;
+
+/** What is wrong with the places of texts, as sentences. */
+export const faults = (boxes: readonly TextBox[]): string[] => [
+  ...boxes.filter((box) => !isOnCard(box)).map(({ text }) => `“${text}” leaves the card`),
+  ...boxes.flatMap((box, i) =>
+    boxes
+      .slice(0, i)
+      .filter((other) => meet(box, other))
+      .map((other) => `“${box.text}” lies on “${other.text}”`),
+  ),
+];
+
+const isOnCard = ({ x, y, width, height }: Box): boolean =>
+  x >= EDGE && y >= EDGE && x + width <= CARD.width - EDGE && y + height <= CARD.height - EDGE;
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
