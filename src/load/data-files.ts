@@ -23,7 +23,7 @@ export type DataGroup = {
 /** Address of the page that lists everything. */
 export const DATA_PAGE = '/data/';
 /** Address of the archive of all data files. */
-export const ARCHIVE = '/data/all.zip';
+const ARCHIVE = '/data/all.zip';
 
 let groups: DataGroup[] | undefined;
 let geography: DataGroup[] | undefined;

@@ -17,7 +17,7 @@ const HOLLOW = [1, 3];
 export const colourOf = (base: number, palette: Palette): string =>
   palette[SERIES[base] ?? 'ink'] ?? '';
 
-export const round = (value: number): number => Math.round(value * 10) / 10;
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** From percent of a plot to px of the picture. */
 export const across = ({ x, width }: Plot, at: number): number => round(x + (at * width) / 100);

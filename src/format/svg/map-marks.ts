@@ -8,7 +8,7 @@ import type { Palette } from './palette.ts';
 import { widthOf } from './words.ts';
 
 export const SANS = "'Source Sans 3','Source Sans',Arial,'Liberation Sans',sans-serif";
-export const SERIF = "'Source Serif 4','Source Serif Text',Georgia,'DejaVu Serif',serif";
+const SERIF = "'Source Serif 4','Source Serif Text',Georgia,'DejaVu Serif',serif";
 
 type Lettering = {
   size: number;

@@ -46,8 +46,7 @@ const place = ({ x, y, width, height }: Box) => ({
 });
 type Place = ReturnType<typeof place>;
 
-export const colorOfBase = (base: number): string =>
-  PALETTE[COLORS[Math.max(0, base) % COLORS.length]!];
+const colorOfBase = (base: number): string => PALETTE[COLORS[Math.max(0, base) % COLORS.length]!];
 
 /** The mark of a base: bases differ by shape as well as by colour. */
 export const mark = (base: number, x: number, y: number): string =>

@@ -43,7 +43,7 @@ export function element(name: string, attributes: Attributes, children = ''): st
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (c) => ESCAPES[c]!);
+const escapeText = (text: string): string => text.replace(/[&<>"]/g, (c) => ESCAPES[c]!);
 
 export type TextStyle = {
   face: Face;
