@@ -16,10 +16,11 @@ type Lock = { packages: Record<string, Manifest> };
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Older packages state an object, or a list of which one may be chosen. */
-const licenceOf = ({ license, licenses }: Manifest): string | undefined =>
-  typeof license === 'string'
-    ? license
-    : (license?.type ?? (licenses?.map(({ type }) => type ?? '').join(' OR ') || undefined));
+function licenceOf({ license, licenses = [] }: Manifest): string | undefined {
+  const stated = licenses.map(({ type }) => type ?? '').join(' OR ');
+  if (license === undefined) return stated === '' ? undefined : stated;
+  return typeof license === 'string' ? license : license.type;
+}
 
 const packageAt = ([path, locked]: [string, Manifest]): Package => {
   const manifest = `${path}/package.json`;

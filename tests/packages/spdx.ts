@@ -8,8 +8,12 @@ const TOKEN = /\(|\)|[^\s()]+/g;
 export function permits(expression: string, allows: (id: string) => boolean): boolean {
   const tokens = expression.match(TOKEN) ?? [];
   let at = 0;
-  let broken = false;
   const take = (word: string): boolean => tokens[at] === word && ++at > 0;
+  /** Leaves the end behind, so that nothing read after it counts. */
+  const fail = (): boolean => {
+    at = tokens.length + 1;
+    return false;
+  };
 
   const either = (): boolean => {
     let good = both();
@@ -24,15 +28,14 @@ export function permits(expression: string, allows: (id: string) => boolean): bo
   const one = (): boolean => {
     if (take('(')) {
       const good = either();
-      if (!take(')')) broken = true;
-      return good;
+      return take(')') ? good : fail();
     }
     const id = tokens[at++];
-    if (id === undefined || /^(?:AND|OR|WITH|\))$/.test(id)) broken = true;
+    if (id === undefined || /^(?:AND|OR|WITH|\))$/.test(id)) return fail();
     // "GPL-2.0-only WITH Classpath-exception-2.0" is a licence of its own.
-    return id !== undefined && allows(take('WITH') ? `${id} WITH ${tokens[at++] ?? ''}` : id);
+    return allows(take('WITH') ? `${id} WITH ${tokens[at++] ?? ''}` : id);
   };
 
   const good = either();
-  return good && !broken && at === tokens.length;
+  return good && at === tokens.length;
 }
