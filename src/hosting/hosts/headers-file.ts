@@ -59,7 +59,7 @@ function sharedBy(files: readonly string[], languages: ReadonlySet<string>) {
   const others = new Set<string>(
     files
       .map((file) => file.split('/'))
-      .flatMap(([top, part]) => (languages.has(top!) ? [] : part)),
+      .flatMap(([top, part]) => (part === undefined || languages.has(top!) ? [] : [part])),
   );
   return (path: string): string => {
     const [top, part, ...rest] = path.split('/');
