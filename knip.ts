@@ -30,5 +30,6 @@ const DRIVERS = ['puppeteer-core', 'selenium-webdriver', '@types/selenium-webdri
 /** `npm run check:unused`: no file, export or package may stand that nothing uses. */
 export default {
   entry: READ_BY_PATH,
+  ignoreBinaries: ['wrk'], // from the system, for npm run bench:server
   ignoreDependencies: [...READ_AS_FILES, ...DRIVERS],
 } satisfies KnipConfig;
