@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rulesFor } from '../../src/hosting/hosts/headers-file.ts';
+import { headersFile, rulesFor } from '../../src/hosting/hosts/headers-file.ts';
 import { inlineBlocks, refusedBy } from '../../src/hosting/inline-blocks.ts';
 import { kindOf } from '../../src/hosting/kind.ts';
 import { DATA_TYPES } from '../../src/hosting/media-types.ts';
@@ -72,6 +72,25 @@ describe.each(SITES)('the policy of the site $name', (site) => {
       return rules.filter((rule) => fits(rule, address)).length !== 1;
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has room for twenty languages in what Cloudflare Pages reads of _headers', () => {
+    const files = globSync('**/*.*', { cwd: site.folder });
+    // What a language has of its own: all but icons, fonts, scripts and what is about the whole host.
+    const own = files.filter((file) => !/^(?:_astro|cards|fonts)\//.test(file));
+    const translated = own.filter((file) => /\/|^(?:index|feed|llms)\./.test(file));
+    const languages = Array.from({ length: 19 }, (_, i) =>
+      translated.map((file) => `l${i}/${file}`),
+    );
+    const all = [...files, ...languages.flat()].sort();
+    const headers = { page: [], embed: [], asset: [], worker: [], file: [] };
+    const rules = headersFile({ base: site.base, redirects: [], headers, files: all });
+    expect(rules.split('\n\n').length).toBeLessThanOrEqual(100);
+    const twice = translated.filter((file) => {
+      const address = `l7/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      return rulesFor(all).filter(([rule]) => fits(rule, address)).length !== 1;
+    });
+    expect(twice).toEqual([]);
   });
 
   it('leaves the type of no file to two rules, and names that of all data', () => {

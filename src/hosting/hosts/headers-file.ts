@@ -12,8 +12,8 @@ const MOST_RULES = 100;
  */
 export function headersFile({ base, headers, files }: SitePlan): string {
   const rules = [
+    ...typesIn(files).map(({ wildcard, type }) => [wildcard, [['Content-Type', type]]] as const),
     ...rulesFor(files).map(([path, kind]) => [path, headers[kind]] as const),
-    ...DATA_TYPES.map(({ wildcard, type }) => [wildcard, [['Content-Type', type]]] as const),
   ];
   if (rules.length > MOST_RULES) throw new RangeError(tooMany(rules.map(([path]) => path)));
   return rules
@@ -24,9 +24,13 @@ export function headersFile({ base, headers, files }: SitePlan): string {
     .concat('\n');
 }
 
+/** The types of what the site has. */
+const typesIn = (files: readonly string[]) =>
+  DATA_TYPES.filter(({ pattern }) => files.some((file) => new RegExp(`^${pattern}$`).test(file)));
+
 const tooMany = (paths: readonly string[]): string =>
   `_headers would have ${paths.length} rules, and Cloudflare Pages reads ${MOST_RULES}. ` +
-  `The last ones are ${paths.slice(-DATA_TYPES.length - 5, -DATA_TYPES.length).join(', ')}. ` +
+  `The last ones are ${paths.slice(-5).join(', ')}. ` +
   'Put single files into a folder of their kind, so that one rule holds for all, or raise what ' +
   'src/hosting/hosts/headers-file.ts gathers into one rule.';
 
@@ -41,7 +45,7 @@ export function rulesFor(files: readonly string[]): [path: string, kind: Kind][]
   const shared = sharedBy(files, languages);
   const rules = new Map<string, Kind>();
   for (const [folder, own] of Map.groupBy(files, (file) => folderOf(file, languages))) {
-    const found = folder === '' ? own.map(single) : rulesOfFolder(folder, own);
+    const found = folder === '' ? rulesOfSingles(own) : rulesOfFolder(folder, own);
     for (const [path, kind] of found) rules.set(shared(path), kind);
   }
   return [...rules].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -67,6 +71,15 @@ function sharedBy(files: readonly string[], languages: ReadonlySet<string>) {
     return isShared ? [':language', part, ...rest].join('/') : path;
   };
 }
+
+/** Files that only differ in their ending, feed.xml and feed.json, have one rule. */
+const rulesOfSingles = (files: readonly string[]): [string, Kind][] =>
+  [...Map.groupBy(files, (file) => file.replace(/\.[^/]*$/, ''))].flatMap(([stem, own]) => {
+    const kinds = new Set(own.map(kindOf));
+    return own.length > 1 && kinds.size === 1 && !kinds.has('page')
+      ? [[`${stem}.*`, [...kinds][0]!] satisfies [string, Kind]]
+      : own.map(single);
+  });
 
 const single = (file: string): [string, Kind] => [
   file.replace(/(^|\/)index\.html$/, '$1'),

@@ -29,6 +29,8 @@ const files = [
   'az/claims/one/index.html',
   'az/embed/index.html',
   'az/embed/one/index.html',
+  'az/feed.json',
+  'az/feed.xml',
   'az/index.html',
   'claims/index.html',
   'claims/one/claim.json',
@@ -36,10 +38,21 @@ const files = [
   'embed/index.html',
   'embed/one.svg',
   'embed/one/index.html',
+  'favicon.ico',
   'favicon.svg',
+  'feed.json',
+  'feed.xml',
   'feeds/all.xml',
   'index.html',
 ];
+/** One file of each kind of data. */
+const data = [
+  'a.geojson',
+  'a.topo.json',
+  'a.topojson',
+  'data/schema/a.json',
+  'a.schema.json',
+].concat(['csv', 'md', 'bib', 'ris', 'webmanifest'].map((ending) => `b/a.${ending}`));
 const plan = { base: '/sub/', headers, files, redirects: [{ from: '/old/', to: '/new/' }] };
 
 describe('the kind of an address', () => {
@@ -123,7 +136,7 @@ describe('the rules of _headers', () => {
     const more = Array.from({ length: 100 }, (_, i) => `note-${i}.txt`);
     const write = () => headersFile({ ...plan, files: [...files, ...more] });
     expect(write).toThrow(
-      /would have \d+ rules, and Cloudflare Pages reads 100\..*note-99\.txt.*folder/,
+      /would have \d+ rules, and Cloudflare Pages reads 100\..*note-98\.txt, note-99\.txt.*folder/,
     );
   });
 });
@@ -144,7 +157,7 @@ describe('the words of each host', () => {
     ['Apache', htaccess],
     ['_headers', headersFile],
   ])('%s names the type of every kind of data file', (_, write) => {
-    const text = write(plan);
+    const text = write({ ...plan, files: [...files, ...data] });
     for (const { type } of DATA_TYPES) expect(text).toContain(type);
   });
 

@@ -17,7 +17,7 @@ it.each([
   [
     CLAIM,
     'It was opened in the summer of 2006.',
-    'To be written: the finding in one line.',
+    "'To be written: the finding in one line.'",
     'summary',
   ],
   [CHAPTER, 'title: Where the oil goes', "title: 'To be written: a title.'", 'title'],
