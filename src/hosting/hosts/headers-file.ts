@@ -26,7 +26,10 @@ export function headersFile({ base, headers, files }: SitePlan): string {
 
 /** The types of what the site has. */
 const typesIn = (files: readonly string[]) =>
-  DATA_TYPES.filter(({ pattern }) => files.some((file) => new RegExp(`^${pattern}$`).test(file)));
+  DATA_TYPES.filter(({ pattern }) => {
+    const whole = new RegExp(`^${pattern}$`);
+    return files.some((file) => whole.test(file));
+  });
 
 const tooMany = (paths: readonly string[]): string =>
   `_headers would have ${paths.length} rules, and Cloudflare Pages reads ${MOST_RULES}. ` +

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answer, startWorker } from '../../support/worker.ts';
 import { MANY } from './settings.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const SCOPE = 'https://site.example/sub/';
 const texts = fc.string({ unit: 'binary', maxLength: 40 });
