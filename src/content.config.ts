@@ -2,17 +2,16 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { ROOT } from './load/files.ts';
-import { Article } from './model/article.ts';
-import { Page } from './model/page.ts';
 
-/** Only texts in MDX need Astro to compile them; all other records are read by src/load. */
+/**
+ * Only texts in MDX need Astro to compile them; all records are read and checked by src/load. A schema
+ * here would check them twice, and with another reader of YAML, which takes a bare date for no text.
+ */
 export const collections = {
   articles: defineCollection({
     loader: glob({ base: join(ROOT, 'content/articles'), pattern: '*/*.mdx' }),
-    schema: Article,
   }),
   pages: defineCollection({
     loader: glob({ base: join(ROOT, 'content/pages'), pattern: '*/*.mdx' }),
-    schema: Page,
   }),
 };

@@ -6,6 +6,7 @@ import { Claim } from '../model/claim.ts';
 import { Id } from '../model/fields.ts';
 import { formatFaults } from '../model/fault.ts';
 import { Source } from '../model/source.ts';
+import { TO_WRITE } from '../model/rules/unwritten.ts';
 import { foldersIn, idsIn, readText } from '../load/files.ts';
 import { issueFaults } from '../load/issues.ts';
 import { parseYaml } from '../load/yaml.ts';
@@ -25,8 +26,8 @@ export const USAGE: Record<Kind, string> = {
   chapter: 'npm run new:chapter -- <id> --title "…" --short "…" --source <id>',
 };
 
-/** Words that stand where an editor has to write; long enough to be valid, plain enough to be seen. */
-const WRITE = 'To be written:';
+/** Where an editor has to write: valid, so that the rest of a record is checked, and a fault until it is written. */
+const WRITE = TO_WRITE;
 
 const SCHEMAS = { claim: Claim, source: Source, chapter: Article };
 
@@ -108,7 +109,7 @@ const PARTS: Record<Kind, (id: string, given: Given, today: string, root: string
       asOf: today.slice(0, 7),
     },
     body: `${WRITE} the first paragraph.<Cite source="${given['source']}" />\n\n## A heading {/* #a-heading */}\n\n${WRITE} the text below it.\n`,
-    next: `Write it, and give it a text in each other language: ${foldersIn('content/articles', root).join(', ')}.`,
+    next: ['Write it.', ...otherLanguages(root)].join(' '),
   }),
 };
 
@@ -120,6 +121,13 @@ function publishedOf(id: string | undefined, root: string): string | undefined {
   const { path, text } = readText(`content/ledger/sources/${id}.yaml`, root);
   return parseYaml(path, text, Source).value?.published;
 }
+
+const otherLanguages = (root: string): string[] => {
+  const others = foldersIn('content/articles', root).filter((tag) => tag !== 'en');
+  return others.length === 0
+    ? []
+    : [`Then give it a text in each other language: ${others.join()}.`];
+};
 
 const defined = (record: Record<string, unknown>): object =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));

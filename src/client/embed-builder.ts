@@ -1,6 +1,7 @@
 import { embedForms, type Choice, type Form, type Snippets } from '../format/embed-forms.ts';
 import { embedAddress, THEMES } from '../format/embed-params.ts';
 import { ALLOW, SANDBOX } from '../format/embed-snippet.ts';
+import { heightTold } from '../format/frame-messages.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -118,12 +119,12 @@ export class EmbedBuilderElement extends HTMLElement {
   }
 
   #onHeight = ({ source, data }: MessageEvent): void => {
-    const { sentinel, type, height } = (data ?? {}) as Record<string, unknown>;
-    if (sentinel !== 'amp' || type !== 'embed-size' || !(Number(height) > 0)) return;
+    const height = heightTold(data);
+    if (height === undefined) return;
     const frame = [...this.querySelectorAll('iframe')].find(
       (each) => each.contentWindow === source,
     );
-    if (frame) frame.style.blockSize = `${Math.min(6000, Number(height))}px`;
+    if (frame) frame.style.blockSize = `${height}px`;
   };
 
   async #copy(): Promise<void> {

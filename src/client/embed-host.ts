@@ -4,19 +4,16 @@
  * no global names, no storage, no request of its own.
  */
 import { ALLOW, SANDBOX } from '../format/embed-snippet.ts';
+import { heightTold, isWithin } from '../format/frame-messages.ts';
 
 /** The full address that all embeds start with, as it was built; stands in where the script cannot tell. */
 declare const BUILT_FOR: string;
-
-/** Heights that make sense, px. */
-const [LOWEST, HIGHEST] = [50, 6000];
 
 const own =
   (document.currentScript as HTMLScriptElement | null) ??
   document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]');
 const top = own?.src ? new URL('embed/', own.src) : new URL(BUILT_FOR);
-const isOurs = (address: string) =>
-  URL.canParse(address, location.href) && new URL(address, location.href).href.startsWith(top.href);
+const isOurs = (address: string) => isWithin(address, location.href, top.href);
 
 /** Puts a frame in a marked place; what stood there, a link, is its name. */
 function fill(place: HTMLElement): void {
@@ -57,11 +54,10 @@ function start(): void {
 addEventListener('message', ({ source, origin, data }) => {
   // A boxed-in frame has the origin "null"; the window it comes from tells whose it is.
   if (origin !== 'null' && origin !== top.origin) return;
-  const { sentinel, type, height } = (data ?? {}) as Record<string, unknown>;
-  if (sentinel !== 'amp' || type !== 'embed-size' || !(Number(height) > 0)) return;
+  const height = heightTold(data);
+  if (height === undefined) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (frame)
-    frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(Number(height))))}px`;
+  if (frame) frame.style.height = `${height}px`;
 });
 
 new MutationObserver((records) => {

@@ -1,3 +1,4 @@
+import { isWithin } from '../format/frame-messages.ts';
 import { growHtml } from './grow-html.ts';
 
 /** Where the embeds lie, as the script was built; stands in where the script cannot tell. */
@@ -16,9 +17,8 @@ class EmbeddedFigureElement extends HTMLElement {
 
   connectedCallback(): void {
     const address = this.getAttribute('src') ?? '';
-    if (!URL.canParse(address, embeds.href)) return;
+    if (!isWithin(address, embeds.href, embeds.href)) return;
     const { href } = new URL(address, embeds);
-    if (!href.startsWith(embeds.href)) return;
     this.#asking = new AbortController();
     void this.#load(href, this.#asking.signal).catch(() => undefined);
   }

@@ -1,10 +1,6 @@
-const KEY = 'theme';
-const THEMES = ['light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+import { storedTheme as themeOf, type StoredTheme } from '../format/stored-theme.ts';
 
-/** The theme that a text names; undefined for anything else, which means the device's own. */
-const themeOf = (text: string | null | undefined): Theme | undefined =>
-  THEMES.find((theme) => theme === text);
+const KEY = 'theme';
 
 /** Puts a choice of theme in the header. It is remembered on this device where that is allowed. */
 export class ThemeSwitchElement extends HTMLElement {
@@ -38,7 +34,7 @@ export class ThemeSwitchElement extends HTMLElement {
   }
 }
 
-function choose(theme: Theme | undefined): void {
+function choose(theme: StoredTheme | undefined): void {
   show(theme);
   try {
     if (theme) localStorage.setItem(KEY, theme);
@@ -48,14 +44,14 @@ function choose(theme: Theme | undefined): void {
   }
 }
 
-function show(theme: Theme | undefined): void {
+function show(theme: StoredTheme | undefined): void {
   if (theme) document.documentElement.dataset['theme'] = theme;
   else delete document.documentElement.dataset['theme'];
   colourBars(theme);
 }
 
 /** The colours that the browser gives its own bars; each is remembered to find the way back. */
-function colourBars(theme: Theme | undefined): void {
+function colourBars(theme: StoredTheme | undefined): void {
   const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"][media]')];
   const own = (meta: HTMLMetaElement) => (meta.dataset['own'] ??= meta.content);
   const chosen = theme && metas.find(({ media }) => media.includes(theme));

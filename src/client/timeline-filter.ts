@@ -1,3 +1,4 @@
+import { idInHash } from '../format/part-of-page.ts';
 import { formatThemeQuery, parseThemeQuery } from '../format/theme-query.ts';
 
 /** Lets a reader see the events of one theme. The list is whole without it. */
@@ -64,7 +65,7 @@ export class TimelineFilterElement extends HTMLElement {
 
   /** An address may name an event that the filter hides: then the filter gives way. */
   #reveal(): void {
-    const event = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const event = document.getElementById(idInHash(location.hash));
     if (!event?.closest('[hidden]') || !this.contains(event)) return;
     this.#select.value = '';
     this.#apply();

@@ -62,7 +62,7 @@ export function describeChart(data: readonly Datum[], words: ChartWords): string
 }
 
 /** The parts of a value as values for interface texts. */
-export const sayable = (datum: Datum, words: ChartWords) => ({
+const sayable = (datum: Datum, words: ChartWords) => ({
   x: timeText(datum.x, words.tag),
   value: valueWithUnit(datum, words),
   base: datum.counts,

@@ -1,7 +1,7 @@
 import type { FileHead } from './data-envelope.ts';
 
 /** A file of a data set, for machines. */
-export type Distribution = { url: string; mediaType: string; size: number };
+type Distribution = { url: string; mediaType: string; size: number };
 export type CatalogEntry = {
   head: FileHead;
   /** Where a person reads about it. */

@@ -34,7 +34,7 @@ type Fact = {
 };
 
 /** The facts of a map in its order: lines, then places. */
-export const factsOf = ({ map, places, source }: MapFacts): Fact[] => [
+const factsOf = ({ map, places, source }: MapFacts): Fact[] => [
   ...map.lines.map(({ id, name, kind, text, sources }) => ({
     feature: 'line' as const,
     id,

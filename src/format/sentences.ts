@@ -1,5 +1,5 @@
 /** What sites that show links print of a description before they cut it, characters. */
-export const DESCRIPTION_MOST = 160;
+const DESCRIPTION_MOST = 160;
 
 /** A text with a full stop at its end, where no other sign ends it. */
 export const asSentence = (text: string): string =>

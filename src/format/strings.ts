@@ -1,6 +1,6 @@
 /** Interface texts of one language, nested as in its file: { nav: { maps: "Maps" } }. */
 export type Strings = { [key: string]: string | Strings };
-export type Values = Record<string, string | number>;
+type Values = Record<string, string | number>;
 /** Gives the text for a key such as "chapter.sources"; `{name}` in it is filled from the values. */
 export type Translate = (key: string, values?: Values) => string;
 

@@ -44,7 +44,7 @@ export const hosting = ({ redirects, precompressed }: Options): AstroIntegration
 };
 
 /** Puts the policies into the pages and gathers what hosts have to know. */
-export function planFor(folder: string, base: string, redirects: readonly Redirect[]): SitePlan {
+function planFor(folder: string, base: string, redirects: readonly Redirect[]): SitePlan {
   const hashes = protectSite(folder, base);
   const headers = Object.fromEntries(PATTERNS.map(([kind]) => [kind, headersOf(kind, hashes)]));
   return {

@@ -4,7 +4,7 @@ import type { InlineBlock } from './inline-blocks.ts';
 export type Hashes = { scripts: readonly string[]; styles: readonly string[] };
 
 /** Names of the Trusted Types policies that scripts may make: one, for the address of the service worker. */
-export const TRUSTED_TYPES = 'service-worker';
+const TRUSTED_TYPES = 'service-worker';
 
 /**
  * The content security policy of a document, without who may frame it.

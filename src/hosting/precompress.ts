@@ -4,9 +4,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { TEXT_TYPES } from './media-types.ts';
 
-/** Endings of files that grow smaller; pictures and fonts are packed already. */
-const TEXT = 'html,css,js,mjs,json,jsonld,geojson,svg,xml,txt,csv,bib,ris,md,webmanifest,ics';
+/** Files that grow smaller; pictures and fonts are packed already. */
+const TEXT = Object.keys(TEXT_TYPES).join();
 /** Below this a packed file saves nothing over one packet. */
 const LEAST = 256;
 /** Above this the last few per cent of brotli cost minutes on a large site. */

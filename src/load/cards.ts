@@ -61,7 +61,7 @@ async function drawAll(): Promise<Map<string, Card>> {
 type Wanted = { kind: CardKind; id: string; alt: string; content: CardContent };
 
 /** What every card of a language says. */
-export const contents = (locale: Locale): Wanted[] => [
+const contents = (locale: Locale): Wanted[] => [
   homeCard(locale),
   ...chapters().map((chapter) => chapterCard(chapter, locale)),
   ...claimCards(locale),

@@ -20,6 +20,7 @@ import { idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
 import { provenanceFaults } from './provenance.ts';
+import { translationFaults } from './translations.ts';
 import { parseYaml } from './yaml.ts';
 
 export type Loaded = { content: Content; faults: Fault[] };
@@ -54,6 +55,9 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
   const exceptions = loadExceptions(faults, root);
   faults.push(...provenanceFaults(root));
   faults.push(...checkRules(content, { today }, exceptions), ...addressFaults(content, root));
+  faults.push(
+    ...translationFaults(content, locale, (kind, tag) => readTexts(kind, tag, root), root),
+  );
   return { content, faults };
 }
 
@@ -82,6 +86,13 @@ function loadTexts<S extends z.ZodType<object>>(
   return records(readFolder(folder, '.mdx', root), faults, ({ path, text }) =>
     parseText(path, text, schema),
   );
+}
+
+/** The texts of a kind in a language, with their faults. */
+function readTexts(kind: 'articles' | 'pages', locale: string, root?: string) {
+  const faults: Fault[] = [];
+  const schema = kind === 'articles' ? Article : Page;
+  return { texts: loadTexts(`content/${kind}/${locale}`, schema, faults, root), faults };
 }
 
 function parseText<S extends z.ZodType<object>>(file: string, text: string, schema: S) {

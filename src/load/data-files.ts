@@ -22,7 +22,7 @@ export type DataGroup = {
 };
 
 /** Address of the archive of all data files. */
-export const ARCHIVE = '/data/all.zip';
+const ARCHIVE = '/data/all.zip';
 
 let groups: DataGroup[] | undefined;
 let geography: DataGroup[] | undefined;

@@ -39,9 +39,15 @@ export function localeOf(tag: string): Locale {
   );
 }
 
+/** Tags with that of the first language at the head: pages name it as the one for readers of any other. */
+export const firstLanguageFirst = (tags: readonly string[]): string[] => [
+  ...tags.filter((tag) => tag === DEFAULT_LOCALE),
+  ...tags.filter((tag) => tag !== DEFAULT_LOCALE),
+];
+
 function readLocales(): Map<string, Locale> {
   return new Map(
-    foldersIn(FOLDER).map((tag) => {
+    firstLanguageFirst(foldersIn(FOLDER)).map((tag) => {
       const strings = readStrings(`${FOLDER}/${tag}`);
       const own = Own.safeParse(strings['locale']);
       if (!own.success)

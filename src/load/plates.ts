@@ -17,7 +17,7 @@ export type Plate =
   { kind: 'map'; viewBox: string; lines: string[] } | { kind: 'chart' | 'years'; d: string };
 
 /** Width of a plate divided by its height. */
-export const PLATE_ASPECT = 1.5;
+const PLATE_ASPECT = 1.5;
 
 /** @param opening the map whose ground the page shows already; without one no plate is a map */
 export function plateOf(

@@ -2,10 +2,10 @@ import { foldTerm } from '../format/search-terms.ts';
 import type { Source } from '../model/source.ts';
 import { ledger } from './ledger.ts';
 
-export type Publisher = { name: string; sources: Source[] };
+type Publisher = { name: string; sources: Source[] };
 
 /** All sources by publisher, publishers in alphabetical order of the language. */
-export function publishers(locale: string): Publisher[] {
+function publishers(locale: string): Publisher[] {
   const { compare } = new Intl.Collator(locale);
   const groups = Map.groupBy(ledger().sources.values(), ({ publisher }) => publisher);
   return [...groups]

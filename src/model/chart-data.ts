@@ -25,7 +25,7 @@ export type Datum = {
 };
 
 /** What a point counts: its own base, else the first of its series. */
-export const baseOf = ({ bases }: Pick<Series, 'bases'>, { base }: Pick<Point, 'base'>): string =>
+const baseOf = ({ bases }: Pick<Series, 'bases'>, { base }: Pick<Point, 'base'>): string =>
   base ?? Object.keys(bases)[0]!;
 
 /** The values of a series. */

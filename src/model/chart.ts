@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { Id, LonLat, prose, Sources } from './fields.ts';
 
 /** A level drawn across a chart, such as a capacity. */
-export const ReferenceLine = z.strictObject({
+const ReferenceLine = z.strictObject({
   value: z.number(),
   label: prose(3, 80),
   /** First and last x the level holds for; the whole axis where left out. */
@@ -51,10 +51,10 @@ const Walk = z.strictObject({
  * each. `tally`: records counted, a row each. `strip`: records by year, a row a subject. `ruler`:
  * lengths found with dividers of different openings.
  */
-export const CHART_KINDS = ['time', 'range', 'windows', 'tally', 'strip', 'ruler'] as const;
+const CHART_KINDS = ['time', 'range', 'windows', 'tally', 'strip', 'ruler'] as const;
 
 /** What a chart counts where it draws no series. */
-export const COUNTED = ['claims', 'events', 'border-lengths'] as const;
+const COUNTED = ['claims', 'events', 'border-lengths'] as const;
 
 const OF_KIND: Partial<Record<(typeof CHART_KINDS)[number], (typeof COUNTED)[number]>> = {
   tally: 'claims',

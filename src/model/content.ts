@@ -50,8 +50,7 @@ export type Content = {
 };
 
 /** Kinds of record that others refer to by id. */
-export type Referable =
-  'articles' | 'claims' | 'sources' | 'glossary' | 'series' | 'charts' | 'maps';
+type Referable = 'articles' | 'claims' | 'sources' | 'glossary' | 'series' | 'charts' | 'maps';
 
 /** Everything written in MDX. */
 export const texts = ({ articles, pages }: Content): Filed<Text & { id: string }>[] => [

@@ -6,7 +6,7 @@ export const WIDTHS = ['wide', 'phone'] as const;
 export type Width = (typeof WIDTHS)[number];
 
 /** Where a label stands, seen from its point: compass points, or `c` for centred on it. */
-export const SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'c'] as const;
+const SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'c'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A side, a side with a shift in px to the right and down, or no label at this width. */
@@ -46,7 +46,7 @@ export type Frame = z.infer<typeof Frame>;
 /** A frame with its shape: width divided by height. */
 const Composition = Frame.extend({ aspect: z.number().min(0.5).max(3) });
 
-export const LINE_KINDS = ['pipeline', 'tanker-leg', 'border', 'river', 'planned'] as const;
+const LINE_KINDS = ['pipeline', 'tanker-leg', 'border', 'river', 'planned'] as const;
 
 /** What a reader can visit on the map: a name, a sentence and the sources of both. */
 const Feature = { name: prose(2, 80), text: prose(5, 400), sources: Sources };
@@ -133,7 +133,7 @@ const Layer = z.strictObject({
   /** Ids of places and lines, and "km-marks". */
   holds: z.array(Id).min(1),
 });
-export type Layer = z.infer<typeof Layer>;
+type Layer = z.infer<typeof Layer>;
 
 /** A named part of the map with an address of its own: a stop of a journey. */
 const NamedView = z.strictObject({
@@ -198,6 +198,5 @@ export const MapDefinition = z.strictObject({
   views: z.array(NamedView).default([]),
 });
 export type MapDefinition = z.infer<typeof MapDefinition> & { id: string };
-export type MapLine = z.infer<typeof Line>;
 export type Spot = z.infer<typeof Spot>;
 export type AreaName = z.infer<typeof AreaName>;

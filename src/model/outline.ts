@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
 /** A use of a record in prose, with its line in the file. */
-export type Mention = { id: string; line: number };
+type Mention = { id: string; line: number };
 export type Heading = { id: string | undefined; text: string; depth: number; line: number };
 
 /** What a chapter's text refers to, in the order of the text. */

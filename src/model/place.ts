@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { Id } from './fields.ts';
 
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   'capital',
   'city',
   'town',

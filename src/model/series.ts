@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { Id, prose } from './fields.ts';
 
 /** "about 20", "over 12" (a lower limit), "almost 20" and "up to 40" (upper limits). */
-export const QUALIFIERS = ['about', 'over', 'almost', 'up-to'] as const;
+const QUALIFIERS = ['about', 'over', 'almost', 'up-to'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** One value of a series, with where it comes from. */

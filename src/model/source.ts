@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { PartialDate, prose } from './fields.ts';
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'news',
   'official',
   'dataset',
@@ -13,7 +13,7 @@ export const SOURCE_KINDS = [
   'opinion',
 ] as const;
 
-export const PERSPECTIVES = [
+const PERSPECTIVES = [
   'azerbaijani',
   'armenian',
   'international',
@@ -39,5 +39,3 @@ export const Source = z.strictObject({
   perspective: z.enum(PERSPECTIVES).optional(),
 });
 export type Source = z.infer<typeof Source> & { id: string };
-export type SourceKind = (typeof SOURCE_KINDS)[number];
-export type Perspective = (typeof PERSPECTIVES)[number];

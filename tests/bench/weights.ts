@@ -49,7 +49,7 @@ function keepFiguresFar(): void {
 
 /** Bytes of the scripts that stand in the page itself, as brotli alone makes them. */
 const inlineScript = async (page: Page): Promise<number> => {
-  const texts = await page.$$eval('script:not([src])', (scripts) =>
+  const texts = await page.$$eval('script:not([src])', (scripts: HTMLScriptElement[]) =>
     scripts.filter(({ type }) => !type || type === 'module').map(({ text }) => text),
   );
   return texts.length === 0 ? 0 : brotliCompressSync(texts.join('\n')).length;

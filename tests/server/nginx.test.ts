@@ -118,6 +118,26 @@ describe.each(SITES)('nginx with the written configuration, the site $name', (si
     }
   });
 
+  it('sends data with the type of its kind, whole or packed', async () => {
+    const types = {
+      'maps/*/*.geojson': 'application/geo+json',
+      'data/schema/*.json': 'application/schema+json',
+      'data/geo/*.topo.json': 'application/json; charset=utf-8',
+      'data/*.csv': 'text/csv; charset=utf-8',
+      'chapters/*/index.md': 'text/markdown; charset=utf-8',
+      '*.webmanifest': 'application/manifest+json',
+      'data/claims.json': 'application/json; charset=utf-8',
+    };
+    for (const [pattern, type] of Object.entries(types)) {
+      const file = globSync(pattern, { cwd: folder }).sort()[0]!;
+      for (const encoding of ['identity', 'gzip']) {
+        const { status, headers } = await get(file, { 'accept-encoding': encoding });
+        expect([status, headers.get('content-type')], file).toEqual([200, type]);
+        expect(headers.get('access-control-allow-origin'), file).toBe('*');
+      }
+    }
+  });
+
   it('lets a file with a hash in its name be kept for good, and a page for minutes', async () => {
     const cache = async (path: string) => (await get(path)).headers.get('cache-control');
     const asset = globSync('_astro/*', { cwd: folder }).sort()[0]!;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 
 /** Addresses of all pages of the test site, sorted; those that have moved lead away and are no pages. */
-export const allAddresses = (): string[] =>
+const allAddresses = (): string[] =>
   globSync('**/*.html', { cwd: 'dist-test/root' })
     .filter(
       (file) => !readFileSync(`dist-test/root/${file}`, 'utf8').includes('http-equiv="refresh"'),

@@ -14,7 +14,7 @@ export const placeOf = (id: string): LonLat => {
 };
 
 /** The corners of path data, in steps. */
-export function cornersOf(d: string): [number, number][] {
+function cornersOf(d: string): [number, number][] {
   const points: [number, number][] = [];
   for (const [, x, y, moves] of d.matchAll(/M(-?\d+) (-?\d+)l([^Mz]*)/g)) {
     let at: [number, number] = [Number(x), Number(y)];

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileFor } from './serve.ts';
 
-export type Answer = { html: string; headers?: Record<string, string> };
+type Answer = { html: string; headers?: Record<string, string> };
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

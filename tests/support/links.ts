@@ -15,7 +15,7 @@ const REFERENCES = [
 export type Dead = { page: string; to: string; why: string };
 
 /** Everything on a page that points to another place of the same site. */
-export const internalLinks = ({ document }: Pick<BuiltPage, 'document'>): string[] =>
+const internalLinks = ({ document }: Pick<BuiltPage, 'document'>): string[] =>
   REFERENCES.flatMap(([selector, name]) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? ''),
   ).filter((to) => !/^(?:[a-z]+:|\/\/)/i.test(to));

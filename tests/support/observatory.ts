@@ -11,7 +11,7 @@ type Rule = { name: string; verdict: (answer: Answer) => Verdict };
  * taken off, and what is added only where 90 are left. Left out: the redirection from http, which
  * no static configuration decides.
  */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   { name: 'content-security-policy', verdict: ({ headers, html }) => csp(policies(headers, html)) },
   {
     name: 'x-frame-options',

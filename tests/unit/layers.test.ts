@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldersImported } from '../house/imports.ts';
 
 /** Facts flow one way: each folder may import from itself and from those named here. */
 const REACH: Record<string, readonly string[]> = {
@@ -18,21 +18,11 @@ const REACH: Record<string, readonly string[]> = {
   pages: ['model', 'format', 'load', 'components', 'layouts'],
 };
 
-const IMPORT =
-  /(?:^|\s)(?:import|export)\b[^'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
-
 /** Imports of a file that go against the flow, as "file → folder". */
-function strays(file: string, text: string): string[] {
-  const [, layer] = file.split('/');
-  return [...text.matchAll(IMPORT)]
-    .map(([, from, dynamic]) => (from ?? dynamic)!)
-    .filter((to) => to.startsWith('.'))
-    .map((to) => posix.join(posix.dirname(file), to).split('/')[1]!)
-    .filter(
-      (to) => to !== layer && (to in REACH || to === 'styles') && !REACH[layer!]!.includes(to),
-    )
+const strays = (file: string, text: string): string[] =>
+  foldersImported(file, text)
+    .filter((to) => (to in REACH || to === 'styles') && !REACH[file.split('/')[1]!]!.includes(to))
     .map((to) => `${file} → ${to}`);
-}
 
 describe('the order of folders', () => {
   it.each(Object.keys(REACH))('lets src/%s import only what lies below it', (layer) => {

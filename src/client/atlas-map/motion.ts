@@ -23,7 +23,7 @@ export function glide(from: View, to: View, show: (view: View) => void): () => v
 }
 
 /** A view between two: the scale grows by equal factors, the middle moves with what is seen. */
-export function mix(a: View, b: View, t: number): View {
+function mix(a: View, b: View, t: number): View {
   if (t >= 1) return b;
   const k = a.k * (b.k / a.k) ** t;
   // Along the way the middle follows the width of what is seen, so that no stretch passes in a flash.

@@ -31,7 +31,8 @@ async function takeOver() {
 }
 
 const isOurs = (address) =>
-  String(address).startsWith(self.registration.scope) &&
+  typeof address === 'string' &&
+  address.startsWith(self.registration.scope) &&
   !new URL(address).pathname.endsWith('.pdf');
 
 async function keptFirst(event) {

@@ -88,7 +88,7 @@ export class SiteSearchElement extends HTMLElement {
 
   #verdict(hits: readonly SearchHit[], words: string): string {
     const { none, found } = this.#texts;
-    if (hits.length === 0) return none.replace('{q}', words);
+    if (hits.length === 0) return none.replace('{q}', () => words);
     return found.replace('{n}', String(hits.length));
   }
 

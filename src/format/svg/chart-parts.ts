@@ -18,7 +18,7 @@ export const isHollow = (base: number): boolean => HOLLOW.includes(base);
 export const colourOf = (base: number, palette: Palette): string =>
   palette[SERIES[base] ?? 'ink'] ?? '';
 
-export const round = (value: number): number => Math.round(value * 10) / 10;
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** From percent of a plot to px of the picture. */
 export const across = ({ x, width }: Plot, at: number): number => round(x + (at * width) / 100);

@@ -5,7 +5,7 @@ import { baseIndex, openEnd, round, type Tick } from './plot.ts';
 import { isTime, spanOf } from './span.ts';
 
 /** A value in a row: x1 and x2 in percent of the axis, equal for a single value. */
-export type RowMark = {
+type RowMark = {
   /** Place of the value in the data. */
   point: number;
   base: number;
@@ -27,7 +27,7 @@ export type Row = {
   /** Bases of the chart that have no value here. */
   missing: string[];
 };
-export type RowGroup = { heading?: string | undefined; rows: Row[] };
+type RowGroup = { heading?: string | undefined; rows: Row[] };
 export type RowChart = { groups: RowGroup[]; ticks: Tick[] };
 
 type Numbered = Datum & { point: number };

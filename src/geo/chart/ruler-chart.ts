@@ -8,9 +8,9 @@ import { wordsBox } from './words-on-plot.ts';
 
 /** What dividers of one opening find, km. */
 export type Measured = { ruler: number; length: number };
-export type RulerMark = { point: number; x: number; y: number; label: Placed | undefined };
+type RulerMark = { point: number; x: number; y: number; label: Placed | undefined };
 /** A place on the curve where a published length is found. */
-export type Meeting = { x: number; y: number; ruler: number };
+type Meeting = { x: number; y: number; ruler: number };
 export type RulerChart = {
   xTicks: Tick[];
   yTicks: Tick[];

@@ -3,9 +3,9 @@ import type { Datum } from '../../model/chart-data.ts';
 import { round, type Tick } from './plot.ts';
 
 /** A count of a year: its bar in percent of the row, from the ground up. */
-export type StripBar = { point: number; x: number; width: number; height: number };
+type StripBar = { point: number; x: number; width: number; height: number };
 /** A row: all records of one subject. */
-export type StripRow = {
+type StripRow = {
   base: string;
   title: string;
   total: number;

@@ -6,8 +6,8 @@ import { where } from './marks.ts';
 import { sheetOf, type Rect, type Sheet } from './sheet.ts';
 
 /** The nine parts of a map, as on a compass; `c` is the middle. */
-export const SECTORS = ['nw', 'n', 'ne', 'w', 'c', 'e', 'sw', 's', 'se'] as const;
-export type Sector = (typeof SECTORS)[number];
+const SECTORS = ['nw', 'n', 'ne', 'w', 'c', 'e', 'sw', 's', 'se'] as const;
+type Sector = (typeof SECTORS)[number];
 
 /** What the wide composition of a map shows, for those who are told it. */
 export type MapFacts = {

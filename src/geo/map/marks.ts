@@ -6,7 +6,7 @@ import { pointOf, type Rect, type Sheet } from './sheet.ts';
 /** A place in percent of a composition, x to the right and y downwards. */
 export type At = { x: number; y: number };
 /** What a mark belongs to, and how large the map has to be for it; see src/geo/nominal-width.ts. */
-export type Belongs = { from: number; feature?: string; layer?: string };
+type Belongs = { from: number; feature?: string; layer?: string };
 /** A dot or sign on the map. */
 export type Dot = At & Belongs & { symbol: string };
 /** Words on the map. They keep their size, so their shift from the point is in px. */
@@ -151,6 +151,5 @@ function firstBaseline(side: Side, lines: number, height: number): number {
   return half - block / 2;
 }
 
-export const percent = (part: number, whole: number): number =>
-  Math.round((part / whole) * 1e4) / 100;
+const percent = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 100;
 const inside = ({ x, y }: At): boolean => x >= 0 && x <= 100 && y >= 0 && y <= 100;

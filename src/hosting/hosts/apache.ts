@@ -1,4 +1,5 @@
 import { PATTERNS } from '../kind.ts';
+import { DATA_TYPES, TEXT_TYPES } from '../media-types.ts';
 import { literally, under, withoutSlash, type SitePlan } from '../site-plan.ts';
 
 /** `.htaccess` for Apache 2.4 with mod_headers, mod_rewrite and mod_mime. */
@@ -10,7 +11,7 @@ export function htaccess({ base, headers, redirects }: SitePlan): string {
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',
     'AddType font/woff2 .woff2',
-    'AddType text/javascript .js',
+    ...Object.entries(TEXT_TYPES).map(([ending, type]) => `AddType "${type}" .${ending}`),
     'RewriteEngine On',
     `RewriteBase ${base}`,
     'RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$',
@@ -27,6 +28,11 @@ export function htaccess({ base, headers, redirects }: SitePlan): string {
       ...headers[kind].map(([name, value]) => `  Header always set ${name} "${value}"`),
       i === 0 ? '</If>' : '</ElseIf>',
     ]),
+    ...DATA_TYPES.flatMap(({ pattern, type }) => [
+      `<If "%{REQUEST_URI} =~ m#^${literally(base)}${pattern}${PACKED}$#">`,
+      `  ForceType "${type}"`,
+      '</If>',
+    ]),
     '',
   ].join('\n');
 }
@@ -39,22 +45,13 @@ const redirect = (base: string, from: string, to: string): string =>
 
 /** Sends the file made beforehand where there is one and the browser takes it, with its own type. */
 function precompressed(encoding: string, ending: string): string[] {
-  const types = {
-    html: 'text/html',
-    css: 'text/css',
-    js: 'text/javascript',
-    svg: 'image/svg+xml',
-    json: 'application/json',
-    xml: 'application/xml',
-    txt: 'text/plain',
-  };
   return [
     `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
     `RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
     `RewriteRule ^(.+)$ $1.${ending} [L]`,
-    ...Object.entries(types).flatMap(([name, type]) => [
+    ...Object.entries(TEXT_TYPES).flatMap(([name, type]) => [
       `<FilesMatch "\\.${name}\\.${ending}$">`,
-      `  ForceType "${type}; charset=utf-8"`,
+      `  ForceType "${type}"`,
       `  Header set Content-Encoding ${encoding}`,
       '  SetEnv no-gzip 1',
       '</FilesMatch>',

@@ -1,4 +1,5 @@
 import { PATTERNS } from '../kind.ts';
+import { DATA_TYPES } from '../media-types.ts';
 import { literally, under, withoutSlash, type SitePlan } from '../site-plan.ts';
 
 /** A snippet for a Caddyfile: `import …/Caddyfile` inside the block of a site, after its `root`. */
@@ -17,6 +18,7 @@ export function caddyfile({ base, headers, redirects }: SitePlan): string {
     'route {',
     ...['error @hidden 404', ...redirects.flatMap((one) => redirect(base, one))].map(indent),
     ...kinds(base, headers).map(indent),
+    ...types(base).map(indent),
     ...[
       '@odd not method GET HEAD',
       'error @odd 405',
@@ -51,3 +53,10 @@ function kinds(base: string, headers: SitePlan['headers']): string[] {
     ...headers[kind].map(([name, value]) => `header @${kind} ${name} "${value}"`),
   ]);
 }
+
+/** A type that is set is kept by the file server. */
+const types = (base: string): string[] =>
+  DATA_TYPES.flatMap(({ pattern, type }, i) => [
+    `@type${i} path_regexp type${i} ^${literally(base)}${pattern}$`,
+    `header @type${i} Content-Type "${type}"`,
+  ]);

@@ -1,5 +1,6 @@
 import type { Header } from '../headers.ts';
 import { PATTERNS } from '../kind.ts';
+import { DATA_TYPES } from '../media-types.ts';
 import { literally, under, withoutSlash, type SitePlan } from '../site-plan.ts';
 
 /**
@@ -24,6 +25,13 @@ export function nginxConfig({ base, headers, redirects }: SitePlan): string {
     `location ~ ^${literally(base)}(?:.*/)?(?:\\.(?!well-known/)|_headers$|_redirects$) { return 404; }`,
     '',
     ...redirects.map(({ from, to }) => redirect(base, from, to)),
+    ...DATA_TYPES.map(({ pattern, type }) =>
+      location(`~ "^${literally(base)}${pattern}$"`, [
+        'types { }',
+        `default_type "${type}";`,
+        ...add(headers.file),
+      ]),
+    ),
     ...PATTERNS.map(([kind, pattern]) =>
       location(`~ "^${literally(base)}${pattern}$"`, add(headers[kind])),
     ),

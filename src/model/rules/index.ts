@@ -12,6 +12,7 @@ import {
   unknownBases,
 } from './identity.ts';
 import { unknownOnMaps } from './maps.ts';
+import { unwritten } from './unwritten.ts';
 import { unknownMentions, unknownParts, unknownSources, unusedSources } from './references.ts';
 
 /** All rules across records; returns every fault at once. */
@@ -20,6 +21,7 @@ export const checkRules = (
   today: Today,
   exceptions: readonly FigureException[],
 ): Fault[] => [
+  ...unwritten(content),
   ...unknownSources(content),
   ...unusedSources(content),
   ...unknownMentions(content),

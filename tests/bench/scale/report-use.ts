@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 /** What a process took: seconds of all its threads, and the most memory it held in bytes. */
 export type Use = { cpu: number; memory: number };
 
-export function useOfThisProcess(): Use {
+function useOfThisProcess(): Use {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 };
 }

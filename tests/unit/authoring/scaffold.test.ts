@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { draft, write, type Given, type Kind } from '../../../src/authoring/scaffold.ts';
 import { editorSchema, RECORDS } from '../../../src/authoring/schemas.ts';
 import { loadContent } from '../../../src/load/content.ts';
+import { TO_WRITE } from '../../../src/model/rules/unwritten.ts';
 import { SMALL, TODAY, writeContent } from '../../support/small-content.ts';
 
 const GIVEN: Record<Kind, Given> = {
@@ -19,7 +20,7 @@ const GIVEN: Record<Kind, Given> = {
 
 describe('a new record', () => {
   it.each(['source', 'claim', 'chapter'] as const)(
-    'of the kind %s reads without a fault of its own',
+    'of the kind %s reads without a fault but for what is left to write, to cite and to mark',
     (kind) => {
       const root = writeContent(SMALL);
       const made = draft(kind, 'new-one', GIVEN[kind], TODAY, root);
@@ -27,7 +28,9 @@ describe('a new record', () => {
       const faults = loadContent(TODAY, 'en', root).faults.filter(({ file }) => file === made.path);
       // What is left is what the command says comes next: to cite the source, to mark the claim.
       const left = { source: ['nothing cites'], claim: ['mark'], chapter: [] as string[] }[kind];
-      expect(faults.map(({ problem, remedy }) => problem + remedy)).toEqual(
+      const rest = faults.filter(({ problem }) => !problem.startsWith(`"${TO_WRITE}"`));
+      expect(rest.length < faults.length).toBe(kind !== 'source');
+      expect(rest.map(({ problem, remedy }) => problem + remedy)).toEqual(
         left.map((words) => expect.stringContaining(words) as string),
       );
     },

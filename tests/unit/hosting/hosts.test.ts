@@ -6,8 +6,10 @@ import { headersFile, rulesFor } from '../../../src/hosting/hosts/headers-file.t
 import { nginxConfig } from '../../../src/hosting/hosts/nginx.ts';
 import { redirectsFile } from '../../../src/hosting/hosts/redirects-file.ts';
 import { kindOf, PATTERNS, type Kind } from '../../../src/hosting/kind.ts';
+import { DATA_TYPES, TEXT_TYPES, type DataType } from '../../../src/hosting/media-types.ts';
 import { policyOf, withMetaPolicy } from '../../../src/hosting/policy.ts';
 import { MOST_INLINE } from '../../../src/hosting/set-apart.ts';
+import { fits } from '../../support/header-rules.ts';
 import { observe, parsePolicy } from '../../support/observatory.ts';
 
 const hashes = {
@@ -27,16 +29,30 @@ const files = [
   'az/claims/one/index.html',
   'az/embed/index.html',
   'az/embed/one/index.html',
+  'az/feed.json',
+  'az/feed.xml',
   'az/index.html',
   'claims/index.html',
   'claims/one/claim.json',
   'claims/one/index.html',
   'embed/index.html',
+  'embed/one.svg',
   'embed/one/index.html',
+  'favicon.ico',
   'favicon.svg',
+  'feed.json',
+  'feed.xml',
   'feeds/all.xml',
   'index.html',
 ];
+/** One file of each kind of data. */
+const data = [
+  'a.geojson',
+  'a.topo.json',
+  'a.topojson',
+  'data/schema/a.json',
+  'a.schema.json',
+].concat(['csv', 'md', 'bib', 'ris', 'webmanifest'].map((ending) => `b/a.${ending}`));
 const plan = { base: '/sub/', headers, files, redirects: [{ from: '/old/', to: '/new/' }] };
 
 describe('the kind of an address', () => {
@@ -81,12 +97,9 @@ describe('the policy', () => {
 });
 
 describe('the rules of _headers', () => {
-  const matches = (rule: string, address: string) =>
-    new RegExp(`^${rule.replaceAll('*', '.*').replace(':id', '[^/]+')}$`).test(address);
-
   it.each(files)('has exactly one for %s, of the right kind', (file) => {
     const address = file.replace(/(^|\/)index\.html$/, '$1');
-    const found = rulesFor(files).filter(([rule]) => matches(rule, address));
+    const found = rulesFor(files).filter(([rule]) => fits(rule, address));
     // Beside pages, data is served with the headers of pages: these hosts know no endings.
     const kind = file === 'claims/one/claim.json' ? 'page' : kindOf(file);
     expect(found.map(([, its]) => its)).toEqual([kind]);
@@ -95,6 +108,36 @@ describe('the rules of _headers', () => {
   it('do not grow with the number of pages', () => {
     const more = Array.from({ length: 2000 }, (_, i) => `claims/c${i}/index.html`);
     expect(rulesFor([...files, ...more])).toHaveLength(rulesFor(files).length);
+  });
+
+  it('do not grow with the number of maps, nor of parts in a language', () => {
+    const maps = Array.from({ length: 500 }, (_, i) => [
+      `embed/m${i}/index.html`,
+      `embed/m${i}.svg`,
+      `maps/m${i}/m${i}.geojson`,
+      `az/embed/m${i}/index.html`,
+    ]).flat();
+    const before = rulesFor([...files, 'maps/one/index.html']).length;
+    expect(rulesFor([...files, 'maps/one/index.html', ...maps])).toHaveLength(before);
+    const languages = Array.from({ length: 19 }, (_, i) =>
+      files.filter((file) => file.startsWith('az/')).map((file) => file.replace('az', `l${i}`)),
+    ).flat();
+    // One for the first page of each language.
+    expect(rulesFor([...files, ...languages])).toHaveLength(rulesFor(files).length + 19);
+  });
+
+  it('keep to the folder of a language where another folder has a part of the same name', () => {
+    const found = rulesFor([...files, 'chapters/claims/index.html']);
+    expect(found.filter(([rule]) => fits(rule, 'chapters/claims/'))).toHaveLength(1);
+    expect(found.filter(([rule]) => fits(rule, 'az/claims/one/'))).toHaveLength(1);
+  });
+
+  it('stop the build where Cloudflare Pages would not read them all', () => {
+    const more = Array.from({ length: 100 }, (_, i) => `note-${i}.txt`);
+    const write = () => headersFile({ ...plan, files: [...files, ...more] });
+    expect(write).toThrow(
+      /would have \d+ rules, and Cloudflare Pages reads 100\..*note-98\.txt, note-99\.txt.*folder/,
+    );
   });
 });
 
@@ -106,6 +149,43 @@ describe('the words of each host', () => {
     ['_redirects', redirectsFile, '/sub/old /sub/new/ 301\n/sub/old/ /sub/new/ 301\n'],
   ])('%s sends an old address on', (_, write, line) => {
     expect(write(plan)).toContain(line);
+  });
+
+  it.each([
+    ['nginx', nginxConfig],
+    ['Caddy', caddyfile],
+    ['Apache', htaccess],
+    ['_headers', headersFile],
+  ])('%s names the type of every kind of data file', (_, write) => {
+    const text = write({ ...plan, files: [...files, ...data] });
+    for (const { type } of DATA_TYPES) expect(text).toContain(type);
+  });
+
+  it.each(Object.keys(TEXT_TYPES))(
+    'Apache sends a packed file, .%s, as what it holds',
+    (ending) => {
+      for (const packed of ['br', 'gz'])
+        expect(htaccess(plan)).toContain(
+          `<FilesMatch "\\.${ending}\\.${packed}$">\n  ForceType "${TEXT_TYPES[ending]}"\n  Header set Content-Encoding`,
+        );
+    },
+  );
+
+  it.each([
+    ['maps/region/region.geojson', 'application/geo+json'],
+    ['data/schema/claim.json', 'application/schema+json'],
+    ['data/claim.schema.json', 'application/schema+json'],
+    ['data/geo/natural-earth.topo.json', 'application/json'],
+    ['a.topojson', 'application/json'],
+    ['az/chapters/energy/index.md', 'text/markdown; charset=utf-8'],
+    ['data/claims.json', undefined],
+    ['index.html', undefined],
+  ])('%s has the type %s by one rule of each form', (address, type) => {
+    const types = (fit: (of: DataType) => boolean) =>
+      DATA_TYPES.filter(fit).map((data) => data.type);
+    const wanted = type === undefined ? [] : [type];
+    expect(types(({ pattern }) => new RegExp(`^${pattern}$`).test(address))).toEqual(wanted);
+    expect(types(({ wildcard }) => fits(wildcard, address))).toEqual(wanted);
   });
 
   it.each([

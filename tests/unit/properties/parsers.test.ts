@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../src/load/csv.ts';
 import { parseMdx, splitFrontmatter } from '../../../src/load/mdx.ts';
 import { parseYaml } from '../../../src/load/yaml.ts';
@@ -10,9 +10,6 @@ import { outlineOf } from '../../../src/model/outline.ts';
 import { Place } from '../../../src/model/place.ts';
 import { SMALL } from '../../support/small-content.ts';
 import { MANY } from './settings.ts';
-
-// Ten thousand files take a while where the machine has other work.
-vi.setConfig({ testTimeout: 120_000 });
 
 const texts = fc.string({ unit: 'binary', maxLength: 200 });
 
