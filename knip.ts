@@ -24,12 +24,9 @@ const READ_AS_FILES = [
   'schema-dts', // tests/support/schema-org.ts reads its declarations
 ];
 
-/** Drivers that the tests of the main flows start in other browsers than Chromium. */
-const DRIVERS = ['puppeteer-core', 'selenium-webdriver', '@types/selenium-webdriver'];
-
 /** `npm run check:unused`: no file, export or package may stand that nothing uses. */
 export default {
   entry: READ_BY_PATH,
   ignoreBinaries: ['wrk'], // from the system, for npm run bench:server
-  ignoreDependencies: [...READ_AS_FILES, ...DRIVERS],
+  ignoreDependencies: READ_AS_FILES,
 } satisfies KnipConfig;

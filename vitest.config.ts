@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import './tests/support/node-version.ts';
 
-/** Unit tests need nothing built; the others read dist-test/, which `npm run test:site` makes; "server" needs nginx. */
+/** Unit tests need nothing built; the others read dist-test/, which `npm run test:site` makes; "server" needs nginx and "browsers" what they name. */
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -14,6 +14,15 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       { test: { name: 'server', include: ['tests/server/**/*.test.ts'], environment: 'node' } },

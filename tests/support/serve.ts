@@ -33,11 +33,29 @@ export function fileFor(folder: string, address: string): string | undefined {
     : undefined;
 }
 
+/** The type of what an address gives; pages have no ending. */
+const typeOf = (address: string): string =>
+  TYPES[extname(new URL(address, 'http://host').pathname) || '.html'] ?? 'application/octet-stream';
+
+type Options = {
+  brotli?: boolean;
+  /** A text that is given for an address instead of its file; undefined leaves the file. */
+  instead?: (address: string) => string | undefined;
+};
+
 /** Serves a folder on loopback, with the site's own page for what is missing. */
-export function serve(folder: string, port: number, { brotli = false } = {}): Promise<Server> {
+export function serve(
+  folder: string,
+  port: number,
+  { brotli = false, instead }: Options = {},
+): Promise<Server> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const file = fileFor(folder, request.url ?? '/') ?? join(folder, '404.html');
+    const address = request.url ?? '/';
+    const text = instead?.(address);
+    if (text !== undefined)
+      return void response.writeHead(200, { 'content-type': typeOf(address) }).end(text);
+    const file = fileFor(folder, address) ?? join(folder, '404.html');
     if (!existsSync(file)) return void response.writeHead(404).end();
     const type = extname(file);
     const headers = {

@@ -10,6 +10,8 @@ export class Journey {
   #at = -1;
   /** Has scrolling led to the first stop? Then scrolling back leaves it. */
   #met = false;
+  /** The stop that a tall window shows before anyone has scrolled; -1 for none. */
+  #waiting = -1;
   #observer: IntersectionObserver | undefined;
 
   /** @param go called with the id of the view whose turn it is, with "" before the first stop */
@@ -32,17 +34,27 @@ export class Journey {
       this.#button(this.#texts.next, 1, signal),
     );
     controls.prepend(this.#bar);
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target, boundingClientRect, rootBounds } of entries)
-          if (isIntersecting) this.#meet(this.stops.indexOf(target as HTMLElement));
-          else if (this.#met && boundingClientRect.top > (rootBounds?.bottom ?? Infinity))
-            this.#begin();
-      },
-      { rootMargin: '-45% 0px -45% 0px' },
-    );
+    this.#observer = new IntersectionObserver((entries) => this.#follow(entries), {
+      rootMargin: '-45% 0px -45% 0px',
+    });
     for (const stop of this.stops) this.#observer.observe(stop);
+    window.addEventListener('scroll', this.#onScroll, { signal, passive: true });
   }
+
+  /** Stops that came into the middle of the window or left it. Only the first one leads back to the whole map. */
+  #follow(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target, boundingClientRect, rootBounds } of entries) {
+      const index = this.stops.indexOf(target as HTMLElement);
+      const isBelow = boundingClientRect.top > (rootBounds?.bottom ?? Infinity);
+      if (isIntersecting && window.scrollY === 0) this.#waiting = index;
+      else if (isIntersecting) this.#meet(index);
+      else if (index === 0 && isBelow && this.#met) this.#begin();
+    }
+  }
+
+  #onScroll = (): void => {
+    if (this.#waiting >= 0 && window.scrollY > 0) this.#meet(this.#waiting);
+  };
 
   stop(): void {
     this.#observer?.disconnect();
@@ -59,6 +71,7 @@ export class Journey {
 
   /** Scrolling has led to a stop. */
   #meet(index: number): void {
+    this.#waiting = -1;
     this.#met = index === 0;
     this.reach(index);
   }

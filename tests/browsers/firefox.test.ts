@@ -1,0 +1,3 @@
+import { flowsIn } from './flows/index.ts';
+
+flowsIn('firefox', { toPdf: true });
