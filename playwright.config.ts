@@ -9,8 +9,6 @@ const PORT = Number(process.env['TEST_PORT'] ?? 4747);
 
 export default defineConfig({
   testDir: 'tests/browser',
-  // Each thing that a page asks for fails in turn: long, and on demand (npm run test:faults).
-  testIgnore: process.env['FAULTS'] === '1' ? [] : ['faults.spec.ts'],
   fullyParallel: true,
   workers: 2,
   // A shared machine can stall a browser; what passes on a second try is counted as flaky in the report.
