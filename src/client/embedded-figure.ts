@@ -61,5 +61,6 @@ const forShadow = (css: string): string =>
 
 if (!customElements.get('embedded-figure')) {
   customElements.define('embedded-figure', EmbeddedFigureElement);
-  if (!customElements.get('atlas-map')) void import('./atlas-map/element.ts');
+  // Where the map's own element cannot be had, the map stands still.
+  if (!customElements.get('atlas-map')) import('./atlas-map/element.ts').catch(() => undefined);
 }

@@ -3,7 +3,8 @@ import { expect, type Page, type Request, type Route } from '@playwright/test';
 type Answer = (route: Route) => Promise<void>;
 
 /** What the browser itself says of a request that failed. */
-const BROWSERS_OWN = /^Failed to load (?:resource|module script)\b/;
+const BROWSERS_OWN =
+  /^(?:Failed to load (?:resource|module script)\b|(?:An unknown error|A bad HTTP response code).* when fetching the script\.$)/;
 
 const pathOf = (request: Request): string => new URL(request.url()).pathname;
 
@@ -40,8 +41,9 @@ export class Asking {
     this.files.set(pathOf(request), { type: request.resourceType(), times });
   }
 
-  timesOf(paths: ReadonlySet<string>): number {
-    return [...paths].reduce((sum, path) => sum + (this.files.get(path)?.times ?? 0), 0);
+  /** How often files have been asked for, those of a kind or all. */
+  total(isMeant: (path: string) => boolean = () => true): number {
+    return [...this.files].reduce((sum, [path, { times }]) => sum + (isMeant(path) ? times : 0), 0);
   }
 
   /** A handler for routes: keeps the request waiting until it is told how to answer those held. */
@@ -69,11 +71,11 @@ export class Asking {
   }
 
   async #movement(): Promise<number> {
-    const before = this.timesOf(new Set(this.files.keys()));
+    const before = this.total();
     await this.#page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    const after = this.timesOf(new Set(this.files.keys()));
+    const after = this.total();
     return this.#underWay.size - this.#held.size + after - before;
   }
 }

@@ -45,7 +45,9 @@ export const read = (page: Page): Promise<Reading> =>
       for (const other of copy.querySelectorAll('button, style, script')) other.remove();
       return copy.textContent.replace(/\s+/g, ' ').trim();
     };
-    const figures = [...document.querySelectorAll('figure')].filter((one) => one.checkVisibility());
+    const figures = [...document.querySelectorAll('figure, .embed')].filter((one) =>
+      one.checkVisibility(),
+    );
     return {
       texts: [
         ...document.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, td, th, figcaption, summary'),

@@ -1,5 +1,7 @@
 import { tellHeight } from './tell-height.ts';
 
 /** The script of a chart's embed. */
-if (!('static' in document.documentElement.dataset)) void import('../chart-figure/element.ts');
+// Where the element cannot be had, the chart is whole without it.
+if (!('static' in document.documentElement.dataset))
+  import('../chart-figure/element.ts').catch(() => undefined);
 tellHeight(document.querySelector<HTMLElement>('[data-embed]')!);

@@ -4,5 +4,6 @@ import { tellHeight } from './tell-height.ts';
 /** The script of a map's embed. */
 const map = document.querySelector<HTMLElement>('atlas-map')!;
 if ('static' in document.documentElement.dataset) showView(map, location.search);
-else void import('../atlas-map/element.ts');
+// Where the element cannot be had, the map stands still.
+else import('../atlas-map/element.ts').catch(() => undefined);
 tellHeight(document.querySelector<HTMLElement>('[data-embed]')!);

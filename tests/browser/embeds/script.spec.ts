@@ -185,3 +185,25 @@ test('the picture inside the element stays where the map cannot be had', async (
   // A server without CORS headers: the browser says so, and nothing else happens.
   expect(complaints.splice(0).every((text) => /CORS|net::ERR_FAILED/.test(text))).toBe(true);
 });
+
+test('the element shows the still map, in silence, on a page that refuses to let it be moved', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    const define = customElements.define.bind(customElements);
+    customElements.define = (name, ...rest) => {
+      if (name === 'atlas-map') throw new Error('refused');
+      define(name, ...rest);
+    };
+  });
+  const site = await embedSite('dist-test/root', { 'access-control-allow-origin': '*' });
+  const html = elementSnippet(`${site.origin}/embed/region/`, `${site.origin}/embed-element.js`, {
+    ...PICTURE,
+    src: `${site.origin}/embed/region.svg`,
+  });
+  await page.goto(host.show(html));
+  await expect(page.locator('.plate svg').first()).toBeVisible();
+  await expect(page.locator('.plate-note')).toContainText('endorses nothing');
+  await site.close();
+});
