@@ -61,6 +61,12 @@ export class Asking {
 
   /** Opens a page and waits until it has been parsed, whatever it still waits for. */
   async open(address: string): Promise<void> {
+    // Said apart: to the page, an error that ends a script and one in a promise are the same.
+    await this.#page.addInitScript(() =>
+      addEventListener('unhandledrejection', ({ reason }) =>
+        console.error(`nobody caught: ${String(reason)}`),
+      ),
+    );
     await this.#page.goto(address, { waitUntil: 'commit' });
     await this.#page.waitForFunction(() => document.readyState !== 'loading');
   }
