@@ -23,8 +23,6 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   // In the page itself, so that the first screen needs no second answer from the server.
   build: { inlineStylesheets: 'always', format: 'directory' },
-  // Without the helper that preloads what a script imports: each of ours imports nothing more.
-  vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/numbers.ts';
+import { withoutRepeats } from '../format/sentences.ts';
 import { seriesData, type Datum } from '../model/chart-data.ts';
 import type { ChartDefinition } from '../model/chart.ts';
 import type { Filed } from '../model/content.ts';
@@ -34,7 +35,12 @@ export function loadChart(id: string, locale: Locale): LoadedChart {
   const data = dataOf(chart, locale);
   const series = chart.series.map((name) => ledger().series.get(name)!);
   const notes = [chart.note ?? [], series.map(({ comparability }) => comparability)].flat();
-  return { chart, title: filledTitle(chart, data), data, notes: [...new Set(notes)] };
+  return {
+    chart,
+    title: filledTitle(chart, data),
+    data,
+    notes: withoutRepeats(notes, locale.tag),
+  };
 }
 
 function dataOf(chart: ChartDefinition, locale: Locale): Datum[] {

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,13 +37,35 @@ export async function chromePath(): Promise<string> {
   const given = process.env['CHROME_PATH'];
   if (given && !existsSync(given))
     throw new Error(`CHROME_PATH is "${given}", and no file is there. Correct it, or unset it.`);
-  return given ?? INSTALLED.find((path) => existsSync(path)) ?? unpackShipped();
+  return given ?? INSTALLED.find(isProgram) ?? unpackShipped();
 }
 
-/** Unpacks the Chromium of @sparticuz/chromium, with the libraries it needs, into a folder of its own. */
-async function unpackShipped(): Promise<string> {
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'; // before the import: makes it bring its libraries
-  process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'chromium-'));
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+/** Is this a file that can be run? */
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
+
+/** Unpacks the Chromium of @sparticuz/chromium, with the libraries and fonts it needs, into a folder that goes with this process. */
+export async function unpackShipped(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'chromium-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'; // before the import: makes it bring its libraries
+  process.env['TMPDIR'] = folder;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const path = await chromium.executablePath();
+  if (existsSync(SYSTEM_FONTS)) delete process.env['FONTCONFIG_PATH'];
+  else writeFileSync(join(folder, 'fonts/fonts.conf'), fontsOf(folder));
+  return path;
+}
+
+const SYSTEM_FONTS = '/etc/fonts/fonts.conf';
+
+/** What it ships looks for fonts in /tmp alone; a Chromium that finds none ends at the first field of a form. */
+const fontsOf = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
+  `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;

@@ -1,9 +1,10 @@
-import { line, scaleLinear, scaleLog } from 'd3';
+import { line, pairs, range, scaleLinear, scaleLog } from 'd3';
 import type { ChartDefinition } from '../../model/chart.ts';
 import { drawLevel, type Level } from './level.ts';
 import { placeLabels, type Placed, type Plot } from './place-labels.ts';
 import { round, type Tick } from './plot.ts';
 import { COMPOSITIONS, type Composition } from './time-chart.ts';
+import type { Box } from './text-box.ts';
 import { wordsBox } from './words-on-plot.ts';
 
 /** What dividers of one opening find, km. */
@@ -19,6 +20,9 @@ export type RulerChart = {
   meetings: Meeting[];
   compositions: { composition: Composition; marks: RulerMark[]; levels: Level[] }[];
 };
+
+/** Half of a mark, px. */
+const AIR = 5;
 
 const NARROWEST: Record<Composition, Plot> = {
   wide: { width: 500, height: 300 },
@@ -59,8 +63,9 @@ export function drawRulerChart(
     ),
     compositions: COMPOSITIONS.map((composition) => {
       const plot = NARROWEST[composition];
+      const curve = curveBoxes(spots, plot);
       const levels = chart.reference.map((reference, i) =>
-        drawLevel(reference, sayLevel(reference.label, found[i]), { x, y, plot }),
+        drawLevel(reference, sayLevel(reference.label, found[i]), { x, y, plot }, curve),
       );
       const taken = levels.map(({ words }) => wordsBox(words, plot));
       const labels = placeLabels(spots, plot, taken);
@@ -72,6 +77,16 @@ export function drawRulerChart(
     }),
   };
 }
+
+/** Small boxes along the curve, px: what words have to keep clear of. */
+const curveBoxes = (spots: readonly { x: number; y: number }[], plot: Plot): Box[] =>
+  pairs(spots).flatMap(([a, b]) =>
+    range(0, 1.01, 0.1).map((part): Box => {
+      const x = ((a.x + part * (b.x - a.x)) / 100) * plot.width;
+      const y = ((a.y + part * (b.y - a.y)) / 100) * plot.height;
+      return [x - AIR, y - AIR, x + AIR, y + AIR];
+    }),
+  );
 
 /**
  * The ruler that would find a length, between two that were tried: straight lines over the logarithm

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSentence, wholeSentences } from '../../../src/format/sentences.ts';
+import { asSentence, wholeSentences, withoutRepeats } from '../../../src/format/sentences.ts';
 
 describe('the text under a shared link', () => {
   it('ends with a whole sentence and never within one', () => {
@@ -16,5 +16,19 @@ describe('the text under a shared link', () => {
   it('keeps the signs that end sentences already, within quotes too', () => {
     for (const text of ['Who said so?', 'They said “yes.”', 'And so on…'])
       expect(asSentence(text)).toBe(text);
+  });
+});
+
+describe('the notes of several series below one chart', () => {
+  it('say each sentence once, and leave out a note that says nothing new', () => {
+    const notes = [
+      'Spans overlap. Shares are of 1.2 million.',
+      'Spans overlap. None is later.',
+      'Spans overlap.',
+    ];
+    expect(withoutRepeats(notes, 'en')).toEqual([
+      'Spans overlap. Shares are of 1.2 million.',
+      'None is later.',
+    ]);
   });
 });

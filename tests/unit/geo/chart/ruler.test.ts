@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { drawRulerChart } from '../../../../src/geo/chart/ruler-chart.ts';
+import { wordsBox } from '../../../../src/geo/chart/words-on-plot.ts';
+import type { ChartDefinition } from '../../../../src/model/chart.ts';
+
+const MEASURED = [
+  [0.05, 725],
+  [0.25, 696],
+  [1, 638],
+  [5, 569],
+  [20, 515],
+].map(([ruler, length]) => ({ ruler: ruler!, length: length! }));
+const LEVELS = [
+  { value: 765, label: '765 km, an official site' },
+  { value: 689, label: '689 km, agencies in 2025–26' },
+  { value: 611, label: '611 km, CIA editions of 1992–2006' },
+];
+const chart = { domain: [490, 800], ticks: [500], reference: LEVELS } as unknown as ChartDefinition;
+const PLOTS = { wide: { width: 500, height: 300 }, phone: { width: 196, height: 300 } };
+
+describe('the published lengths across the curve of rulers', () => {
+  const drawn = drawRulerChart(chart, MEASURED, String, (label) => [label, 'found by a ruler']);
+
+  it.each(drawn.compositions)('have words on no point of it ($composition)', (composition) => {
+    const plot = PLOTS[composition.composition];
+    for (const { words } of composition.levels) {
+      const [left, top, right, bottom] = wordsBox(words, plot);
+      const covered = composition.marks.filter(({ x, y }) => {
+        const [px, py] = [(x / 100) * plot.width, (y / 100) * plot.height];
+        return px > left && px < right && py > top && py < bottom;
+      });
+      expect(covered, words.lines.join(' ')).toEqual([]);
+    }
+  });
+
+  it('have them over the line at its end where the curve leaves room', () => {
+    const wide = drawn.compositions.find(({ composition }) => composition === 'wide')!;
+    expect(wide.levels.map(({ words }) => words.anchor)).toEqual(['end', 'end', 'end']);
+  });
+});
