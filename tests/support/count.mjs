@@ -1,27 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * `node tests/support/count.mjs STATUS`: adds up what the runners wrote to test-results/ and prints
- * "N passed, N failed". Exits with an error where a test failed, none ran, or a runner stopped short.
+ * `node tests/support/count.mjs STATUS RUNNER...`: adds up what the named runners wrote to
+ * test-results/RUNNER.json and prints "N passed, N failed". A runner without a report counts as one
+ * failure, and so does a step that failed without a failing test (types, lint, a build). Exits with
+ * an error where anything failed or nothing passed.
  */
-const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
-const status = Number(process.argv[2] ?? 0);
+const [status, ...runners] = process.argv.slice(2);
 
-const vitest = read('test-results/vitest.json');
-const server = read('test-results/server.json');
-const browser = read('test-results/browser.json');
-const browsers = read('test-results/browsers.json');
-const sum = (of) => (of(vitest) ?? 0) + (of(server) ?? 0) + (of(browsers) ?? 0);
-const passed =
-  sum((report) => report?.numPassedTests) +
-  (browser?.stats.expected ?? 0) +
-  (browser?.stats.flaky ?? 0);
-const counted = sum((report) => report?.numFailedTests) + (browser?.stats.unexpected ?? 0);
-// nginx may be missing on a developer's machine, where the server tests say so and do not run.
-const needed = process.env.CI === 'true' ? [vitest, server, browser, browsers] : [vitest, browser];
-const missing = needed.filter((report) => report === undefined).length;
-// A step that failed without a failing test (types, lint, a build) counts as one failure.
-const failed = counted + missing || (status === 0 && passed > 0 ? 0 : 1);
+const read = (runner) => {
+  const file = `test-results/${runner}.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+};
+
+// Playwright's report has `stats`; Vitest's has its numbers at the top.
+const counts = (report) => {
+  if (report === undefined) return { passed: 0, failed: 1 };
+  if (report.stats === undefined)
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  return {
+    passed: report.stats.expected + report.stats.flaky,
+    failed: report.stats.unexpected,
+  };
+};
+
+const all = runners.map(read).map(counts);
+const passed = all.reduce((sum, count) => sum + count.passed, 0);
+const counted = all.reduce((sum, count) => sum + count.failed, 0);
+const failed = counted || (status === '0' && passed > 0 ? 0 : 1);
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
