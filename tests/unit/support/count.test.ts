@@ -54,7 +54,9 @@ describe('the last line of .ci/run', () => {
 
   it('waits for the runners that the commands of .ci/run start, and for no other', () => {
     const [, named] = /count\.mjs "\$status" (.+)/.exec(readFileSync('.ci/run', 'utf8')) ?? [];
-    const scripts = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: { test: string };
+    };
     const started = ['server', 'browser'].filter((runner) =>
       scripts.test.includes(`test:${runner}`),
     );
