@@ -1,10 +1,14 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { geoGraticule } from 'd3';
 import { build } from 'vite';
 import { collection, readTopology } from '../../src/load/geo-data.ts';
 import { content } from '../support/drawn.ts';
 
-/** Another way to draw the map of the region: what it loads and the script that draws with it. */
+/**
+ * Another way to draw the map of the region (countries, places, names and graticule of its definition):
+ * what it loads and the script that draws with it.
+ */
 type Rival = {
   name: string;
   /** Bundled with the script by Vite; a library that comes ready as modules is copied instead. */
@@ -29,9 +33,10 @@ const RIVALS: readonly Rival[] = [
         .fitExtent([[0, 0], [innerWidth, innerHeight]], { type: 'MultiPoint', coordinates: data.window });
       const path = d3.geoPath(projection);
       world.selectAll('path').data(land.features).join('path').attr('d', path).attr('fill', '#f3f0e7').attr('stroke', '#8d8778').attr('vector-effect', 'non-scaling-stroke');
-      const place = world.selectAll('g').data(data.places).join('g').attr('transform', (p) => 'translate(' + projection([p.lon, p.lat]) + ')');
-      place.append('circle').attr('r', 3);
-      place.append('text').attr('x', 6).text((p) => p.name);
+      world.append('path').datum(data.graticule).attr('d', path).attr('fill', 'none').attr('stroke', '#c9d6da').attr('vector-effect', 'non-scaling-stroke');
+      const place = world.selectAll('g').data([...data.places, ...data.names]).join('g').attr('transform', (p) => 'translate(' + projection([p.lon, p.lat]) + ')');
+      place.filter((p) => data.places.includes(p)).append('circle').attr('r', 3);
+      place.append('text').attr('x', 6).text((p) => p.name).attr('paint-order', 'stroke').attr('stroke', '#fff').attr('stroke-width', 3);
       svg.call(d3.zoom().scaleExtent([1, 12]).on('zoom', ({ transform }) => {
         world.attr('transform', transform);
         place.attr('transform', (p) => 'translate(' + projection([p.lon, p.lat]) + ') scale(' + 1 / transform.k + ')');
@@ -46,7 +51,9 @@ const RIVALS: readonly Rival[] = [
     script: `
       const map = L.map('map', { attributionControl: false }).fitBounds(data.window.map(([lon, lat]) => [lat, lon]));
       L.geoJSON(data.land, { style: { color: '#8d8778', weight: 1, fillColor: '#f3f0e7', fillOpacity: 1 } }).addTo(map);
+      L.geoJSON(data.graticule, { style: { color: '#c9d6da', weight: 1 } }).addTo(map);
       for (const { lon, lat, name } of data.places) L.circleMarker([lat, lon], { radius: 3 }).bindTooltip(name, { permanent: true }).addTo(map);
+      for (const { lon, lat, name } of data.names) L.tooltip([lat, lon], { content: name }).addTo(map);
       done();`,
   },
   {
@@ -62,11 +69,12 @@ const RIVALS: readonly Rival[] = [
     script: `
       const points = { type: 'FeatureCollection', features: data.places.map(({ lon, lat }) => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lon, lat] } })) };
       const map = new maplibregl.Map({ container: 'map', attributionControl: false, bounds: [data.window[0], data.window[3]], style: { version: 8,
-        sources: { land: { type: 'geojson', data: data.land }, places: { type: 'geojson', data: points } },
+        sources: { land: { type: 'geojson', data: data.land }, places: { type: 'geojson', data: points }, graticule: { type: 'geojson', data: data.graticule } },
         layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#e3edf0' } },
           { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': '#f3f0e7', 'fill-outline-color': '#8d8778' } },
+          { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': '#c9d6da' } },
           { id: 'places', type: 'circle', source: 'places', paint: { 'circle-radius': 3 } }] } });
-      for (const { lon, lat, name } of data.places) {
+      for (const { lon, lat, name } of [...data.places, ...data.names]) {
         const label = document.createElement('span');
         label.textContent = name;
         new maplibregl.Marker({ element: label }).setLngLat([lon, lat]).addTo(map);
@@ -103,20 +111,26 @@ fetch('${data}').then((answer) => answer.json()).then((data) => {${script}});
  */
 export async function writeRivals(folder: string): Promise<{ name: string; path: string }[]> {
   const topology = readTopology('natural-earth')!;
-  const places = content.maps.get('region')!.places.map(({ place }) => {
-    const { name, lon, lat } = content.geo.places.get(place)!;
-    return { name, lon, lat };
-  });
-  const files = {
-    'countries.geo.json': JSON.stringify({
-      land: collection(topology, 'countries'),
-      places,
-      window: WINDOW,
+  const definition = content.maps.get('region')!;
+  const drawn = {
+    places: definition.places.map(({ place }) => {
+      const { name, lon, lat } = content.geo.places.get(place)!;
+      return { name, lon, lat };
     }),
+    names: definition.names.map(({ text, at: [lon, lat] }) => ({ name: text, lon, lat })),
+    graticule: geoGraticule()
+      .step([definition.graticule, definition.graticule])
+      .extent([
+        [20, 20],
+        [60, 50],
+      ])(),
+    window: WINDOW,
+  };
+  const files = {
+    'countries.geo.json': JSON.stringify({ land: collection(topology, 'countries'), ...drawn }),
     'countries.topo.json': JSON.stringify({
       topology: { ...topology, objects: { countries: topology.objects['countries'] } },
-      places,
-      window: WINDOW,
+      ...drawn,
     }),
   };
   const written = [];

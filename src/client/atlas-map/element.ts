@@ -108,7 +108,7 @@ export class AtlasMapElement extends HTMLElement {
       plate.measureCovers();
       this.#show(this.#view);
     };
-    const selection = new Selection(this, element, details, covered);
+    const selection = new Selection(this, plate, details, covered);
     const layers = new Layers(
       this.#data<Layer[]>('toggles', []),
       texts.layers,
@@ -215,10 +215,9 @@ export class AtlasMapElement extends HTMLElement {
       layers.add(feature.layer);
       this.#showLayers([...this.#layers]);
     }
-    const seen = placeOf(feature, plate.element);
-    if (!seen) return;
-    const { k, x, y } = this.#view;
-    const point: [number, number] = [x + seen[0] / k, y + seen[1] / k];
+    const point = placeOf(feature, plate.element, plate.view);
+    if (!point) return;
+    const { k } = this.#view;
     const needed = Math.max(k, plate.scaleFor(scaleOf(feature)));
     if (needed > k || !sees(this.#view, point))
       this.#change((view) => centreOn({ ...view, k: needed }, point));

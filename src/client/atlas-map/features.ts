@@ -1,3 +1,6 @@
+import type { View } from '../../geo/view.ts';
+import { anchorOf } from './mark.ts';
+
 /** A place or line of the map that can be visited: its marks on the plate and its entry in the list. */
 export type Feature = {
   id: string;
@@ -35,22 +38,35 @@ export const marksHere = ({ marks }: Feature): SVGElement[] =>
 export const scaleOf = (feature: Feature): number =>
   Math.min(...marksHere(feature).map(({ dataset }) => Number(dataset['from'] ?? 1)));
 
-/** The middle of what is drawn of a feature, in fractions of the plate; undefined where nothing is. */
-export function placeOf(feature: Feature, plate: Element): [number, number] | undefined {
+/**
+ * Where a feature is, in fractions of the whole map; undefined where nothing of it is drawn. A mark that
+ * is out of sight is not moved with the view, so a mark has the place it was drawn at, and only a line
+ * is looked for on screen.
+ */
+export function placeOf(
+  feature: Feature,
+  plate: Element,
+  view: View,
+): [number, number] | undefined {
+  const here = marksHere(feature);
+  const mark = here.find(isMark);
+  if (mark) return anchorOf(mark);
+  const line = here
+    .map((part) => part.getBoundingClientRect())
+    .find((box) => box.width + box.height > 0);
+  if (!line) return undefined;
   const frame = plate.getBoundingClientRect();
-  const shown = marksHere(feature)
-    .map((mark) => shapeOf(mark).getBoundingClientRect())
-    .find(({ width, height }) => width + height > 0);
-  if (!shown) return undefined;
-  return [
-    (shown.left + shown.width / 2 - frame.left) / frame.width,
-    (shown.top + shown.height / 2 - frame.top) / frame.height,
-  ];
+  const x = (line.left + line.width / 2 - frame.left) / frame.width;
+  const y = (line.top + line.height / 2 - frame.top) / frame.height;
+  return [view.x + x / view.k, view.y + y / view.k];
 }
+
+/** A sign or label has a plane of its own; a line or an area has none. */
+const isMark = (element: Element): boolean => element.localName === 'svg';
 
 /** What is drawn of a mark: a sign or label has its shape or words inside of a plane of its own. */
 const shapeOf = (mark: Element): Element =>
-  mark.localName === 'svg' ? (mark.firstElementChild ?? mark) : mark;
+  isMark(mark) ? (mark.firstElementChild ?? mark) : mark;
 
 /** How near a click has to be to a mark, in px: half of a comfortable target. */
 const REACH_PX = 22;

@@ -5,9 +5,8 @@ export type Mark = {
   element: SVGElement;
   /** What of it is moved: cheaper to draw again than the place itself. */
   moved: Element;
-  /** Where it was moved to, and whether it was out of sight there. */
+  /** Where it was moved to. */
   last: string;
-  away: boolean;
   /** Its place, in fractions of the whole map. */
   x: number;
   y: number;
@@ -45,26 +44,35 @@ export function readMarks(composition: SVGElement): { signs: Mark[]; words: Word
   return { signs, words: words.sort((a, b) => first(a) - first(b)) };
 }
 
-const read = (element: SVGElement, box: Box): Mark => ({
-  element,
-  moved: element.firstElementChild!,
-  last: '',
-  away: false,
-  x: percent(element, 'x'),
-  y: percent(element, 'y'),
-  from: Number(element.dataset['from'] ?? 1),
-  box,
-  feature: element.dataset['feature'],
-  layer: element.dataset['layer'],
-});
+function read(element: SVGElement, box: Box): Mark {
+  const [x, y] = anchorOf(element);
+  const { from, feature, layer } = element.dataset;
+  return {
+    element,
+    moved: element.firstElementChild!,
+    last: '',
+    x,
+    y,
+    from: Number(from ?? 1),
+    box,
+    feature,
+    layer,
+  };
+}
+
+/** The place that a sign or label was drawn at, in fractions of the whole map. */
+export const anchorOf = (element: Element): [number, number] => [
+  percent(element, 'x'),
+  percent(element, 'y'),
+];
 
 const percent = (element: Element, name: string): number =>
   Number.parseFloat(element.getAttribute(name) ?? '') / 100;
 
 /** The box of words around their place, in px. */
 function boxOf(text: Element, element: Element, plate: DOMRect): Box {
-  const x = plate.left + percent(element, 'x') * plate.width;
-  const y = plate.top + percent(element, 'y') * plate.height;
+  const [across, down] = anchorOf(element);
+  const [x, y] = [plate.left + across * plate.width, plate.top + down * plate.height];
   const { left, top, right, bottom } = text.getBoundingClientRect();
   return [left - x, top - y, right - x, bottom - y];
 }

@@ -45,35 +45,42 @@ export class Marks {
     ({ signs: this.#signs, words: this.#words } = readMarks(this.#composition));
   }
 
-  /** Puts every mark where the view shows it. */
+  /**
+   * Puts every mark where the view shows it. One that is hidden or out of sight stays where it is: moving
+   * it is most of what a frame costs.
+   */
   show(view: View, ground: Ground): void {
     const [width, height] = ground.size;
     const at = ({ x, y }: Mark): [number, number] => {
       const [left, top] = onScreen(view, [x, y]);
       return [left * width, top * height];
     };
-    const present = ({ from, layer }: Mark) =>
-      ground.scale >= from && (layer === undefined || ground.layers.has(layer));
-    for (const mark of [...this.#signs, ...this.#words]) {
-      put(mark, at(mark), ground.size);
-      if (mark.from > 1) mark.element.toggleAttribute('data-shown', ground.scale >= mark.from);
-    }
-    const stand = (sign: Mark): Sign => ({ sign, box: moved(sign.box, ...at(sign)) });
-    const signs = this.#signs
-      .filter((sign) => sign.feature !== undefined && present(sign))
-      .map(stand);
+    const present = (mark: Mark) => {
+      const large = ground.scale >= mark.from;
+      if (mark.from > 1) mark.element.toggleAttribute('data-shown', large);
+      return large && (mark.layer === undefined || ground.layers.has(mark.layer));
+    };
     const taken: Box[] = [...ground.covered];
+    const signs: Sign[] = [];
+    for (const sign of this.#signs) {
+      if (!present(sign)) continue;
+      put(sign, at(sign), ground.size);
+      if (sign.feature !== undefined) signs.push({ sign, box: moved(sign.box, ...at(sign)) });
+    }
     for (const words of this.#words) {
       const room = present(words)
         ? findRoom(words, at(words), ground.size, taken, signs)
         : undefined;
       words.element.toggleAttribute('data-crowded', !room);
-      if (room) taken.push(room);
+      if (room) {
+        put(words, at(words), ground.size);
+        taken.push(room);
+      }
       // A town without its name says nothing: its sign comes and goes with it.
       const { sign } = words;
       if (!sign || sign.feature !== undefined) continue;
       sign.element.toggleAttribute('data-crowded', !room);
-      if (room) signs.push(stand(sign));
+      if (room) signs.push({ sign, box: moved(sign.box, ...at(sign)) });
     }
   }
 
@@ -90,15 +97,14 @@ export class Marks {
   }
 }
 
-/** How far outside of the plate a mark is out of sight for certain, px. */
-const AWAY = 250;
+/** A sign that lies so far outside of the plate is out of sight, px. */
+const AWAY = 20;
 
 /** Moves a mark from the place it was drawn at; one that stays out of sight is not touched. */
 function put(mark: Mark, [x, y]: [number, number], [width, height]: Size): void {
-  const away = x < -AWAY || y < -AWAY || x > width + AWAY || y > height + AWAY;
-  if (away && mark.away) return;
-  mark.away = away;
-  const to = `translate(${(x - mark.x * width).toFixed(1)} ${(y - mark.y * height).toFixed(1)})`;
+  const bound = (at: number, end: number) => Math.min(end + AWAY, Math.max(-AWAY, at));
+  const [left, top] = [bound(x, width) - mark.x * width, bound(y, height) - mark.y * height];
+  const to = `translate(${left.toFixed(1)} ${top.toFixed(1)})`;
   if (to === mark.last) return;
   mark.last = to;
   mark.moved.setAttribute('transform', to);

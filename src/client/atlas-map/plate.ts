@@ -1,5 +1,5 @@
 import { NOMINAL_PX, RELIEF_MAX } from '../../geo/nominal-width.ts';
-import { clampView, type View } from '../../geo/view.ts';
+import { clampView, WHOLE, type View } from '../../geo/view.ts';
 import type { Box, Size } from './boxes.ts';
 import { Marks } from './marks.ts';
 import { ScaleBar } from './scale-bar.ts';
@@ -17,6 +17,7 @@ export class Plate {
   /** What lies over the plate, and whether it does only while the whole map is seen. */
   #covers: { box: Box; whole: boolean }[] = [];
   #layers: ReadonlySet<string> = new Set();
+  #view = WHOLE;
 
   constructor(element: HTMLElement) {
     this.element = element;
@@ -35,6 +36,11 @@ export class Plate {
   /** Name of the composition that is shown: "wide" or "phone". */
   get width(): string {
     return this.#current.name;
+  }
+
+  /** The view that is drawn. */
+  get view(): View {
+    return this.#view;
   }
 
   /** Reads off the page what a change of its width or of its fonts may change. */
@@ -75,6 +81,7 @@ export class Plate {
   }
 
   show(view: View): void {
+    this.#view = view;
     const { frame, marks, bars } = this.#current;
     const [left, top, width, height] = frame;
     const { k, x, y } = view;
@@ -114,6 +121,7 @@ export class Plate {
 
   /** Leaves the drawing as it was found. */
   reset(): void {
+    this.#view = WHOLE;
     this.#ground.removeAttribute('transform');
     for (const { marks, bars } of this.#compositions) {
       marks.reset();

@@ -1,17 +1,19 @@
+import { onScreen } from '../../geo/view.ts';
 import type { Details } from './details.ts';
 import { featureAt, featuresOf, marksHere, placeOf, type Feature } from './features.ts';
+import type { Plate } from './plate.ts';
 
 /** Which features of a map are marked, and which one is told about. */
 export class Selection {
   readonly features: Feature[];
-  readonly #plate: HTMLElement;
+  readonly #plate: Plate;
   readonly #details: Details;
   readonly #changed: () => void;
   /** The one feature that is marked, if it is one. */
   current: Feature | undefined;
 
   /** @param changed called when the panel opens or closes, for it covers a part of the plate */
-  constructor(root: Element, plate: HTMLElement, details: Details, changed: () => void) {
+  constructor(root: Element, plate: Plate, details: Details, changed: () => void) {
     this.features = featuresOf(root);
     this.#plate = plate;
     this.#details = details;
@@ -51,8 +53,9 @@ export class Selection {
   open(feature: Feature | undefined): void {
     this.mark(feature ? [feature] : []);
     if (!feature) return this.#hide();
-    const [x] = placeOf(feature, this.#plate) ?? [1];
-    this.#details.show(feature, x < 0.5 ? 'end' : 'start');
+    const { element, view } = this.#plate;
+    const place = placeOf(feature, element, view);
+    this.#details.show(feature, place && onScreen(view, place)[0] < 0.5 ? 'end' : 'start');
     this.#changed();
   }
 
