@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromePath, FLAGS } from '../support/chrome.ts';
 
@@ -47,3 +48,11 @@ export async function weigh(page: Page): Promise<{ weight: () => Weight }> {
   });
   return { weight: () => ({ ...weight }) };
 }
+
+/** Bytes of the scripts that stand in the page itself, as brotli alone makes them. */
+export const inlineScript = async (page: Page): Promise<number> => {
+  const texts = await page.$$eval('script:not([src])', (scripts: HTMLScriptElement[]) =>
+    scripts.filter(({ type }) => !type || type === 'module').map(({ text }) => text),
+  );
+  return texts.length === 0 ? 0 : brotliCompressSync(texts.join('\n')).length;
+};

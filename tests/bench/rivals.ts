@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { serve } from '../support/serve.ts';
-import { weigh } from './browser.ts';
+import { inlineScript, weigh } from './browser.ts';
 import { writeRivals } from './rival-pages.ts';
 import { kB, type Row } from './table.ts';
 
 const PORT = 4791;
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** A slow phone on a slow network: CPU four times slower, 150 ms away, 1.6 Mbit/s. */
 const SLOWDOWN = 4;
 const NETWORK = {
@@ -81,7 +81,8 @@ async function run(browser: Browser, url: string, own: boolean): Promise<Run> {
   const blocking = await page.evaluate(
     () => (window as unknown as { bench: { blocking: number } }).bench.blocking,
   );
-  const { total, script, requests } = weight();
+  const { total, script: fetched, requests } = weight();
+  const script = fetched + (await inlineScript(page));
   const frame = await zoomFrame(page, client, own);
   await context.close();
   return { bytes: total, script, requests, paint, blocking, frame };

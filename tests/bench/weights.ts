@@ -1,6 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
-import { weigh } from './browser.ts';
+import { inlineScript, weigh } from './browser.ts';
 import { kB, type Row } from './table.ts';
 
 /** What a kind of page may weigh, in kB on the wire (brotli), fonts and pictures included. */
@@ -46,14 +45,6 @@ function keepFiguresFar(): void {
     }
   };
 }
-
-/** Bytes of the scripts that stand in the page itself, as brotli alone makes them. */
-const inlineScript = async (page: Page): Promise<number> => {
-  const texts = await page.$$eval('script:not([src])', (scripts: HTMLScriptElement[]) =>
-    scripts.filter(({ type }) => !type || type === 'module').map(({ text }) => text),
-  );
-  return texts.length === 0 ? 0 : brotliCompressSync(texts.join('\n')).length;
-};
 
 /** Weighs a page on a phone: before any figure has come near, or after all of them have. */
 async function measure(browser: Browser, address: string, figures: 'far' | 'near') {
