@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { inlineScript, weigh } from './browser.ts';
 import { kB, type Row } from './table.ts';
 
