@@ -179,7 +179,7 @@ const localFace = (face: string, names: readonly string[], weight: string): stri
 
 /**
  * How wide our cuts run beside the metrics of the whole family, which are those of its smallest
- * optical size; measured over the site's titles.
+ * optical size; measured over the site's titles, and for the sans in pageFallbacks() over the text of its pages.
  */
 const CUTS = [
   ['Source Serif Text', 0.973],
@@ -200,8 +200,8 @@ function pageFallbacks(): string[] {
   const [regular, heavy] = LOCAL.Arial;
   return [
     ...CUTS.flatMap(([cut, width]) => serifs.map((face) => fitted(face, cut, width))),
-    localFace(flat(sans.fontFaces), regular, '400'),
-    localFace(flat(sans.fontFaces), heavy, '600'),
+    fitted(localFace(flat(sans.fontFaces), regular, '400'), 'Source Sans 3', 0.985),
+    fitted(localFace(flat(sans.fontFaces), heavy, '600'), 'Source Sans 3', 0.96),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { markMainPart } from './main-part.ts';
 import { tellHeight } from './tell-height.ts';
 
 /** The script of a chart's embed. */
@@ -5,3 +6,4 @@ import { tellHeight } from './tell-height.ts';
 if (!('static' in document.documentElement.dataset))
   import('../chart-figure/element.ts').catch(() => undefined);
 tellHeight(document.querySelector<HTMLElement>('[data-embed]')!);
+markMainPart();

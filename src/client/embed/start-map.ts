@@ -1,4 +1,5 @@
 import { showView } from './show-view.ts';
+import { markMainPart } from './main-part.ts';
 import { tellHeight } from './tell-height.ts';
 
 /** The script of a map's embed. */
@@ -7,3 +8,4 @@ if ('static' in document.documentElement.dataset) showView(map, location.search)
 // Where the element cannot be had, the map stands still.
 else import('../atlas-map/element.ts').catch(() => undefined);
 tellHeight(document.querySelector<HTMLElement>('[data-embed]')!);
+markMainPart();
