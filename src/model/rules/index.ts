@@ -12,6 +12,7 @@ import {
   unknownBases,
 } from './identity.ts';
 import { unknownOnMaps } from './maps.ts';
+import { publisherNames } from './publishers.ts';
 import { unwritten } from './unwritten.ts';
 import { unknownMentions, unknownParts, unknownSources, unusedSources } from './references.ts';
 
@@ -32,6 +33,7 @@ export const checkRules = (
   ...futureDates(content, today),
   ...backwardDates(content),
   ...duplicateAddresses(content),
+  ...publisherNames(content),
   ...headingIds(content),
   ...chapterOrder(content),
   ...sharedIds(content),

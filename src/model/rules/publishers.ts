@@ -1,0 +1,45 @@
+import type { Content } from '../content.ts';
+import type { Fault } from '../fault.ts';
+import type { Source } from '../source.ts';
+
+/** Other words for a copy: readers of a list should meet one. */
+const COPY = /\((?:[^)]*\b)?(?:mirror|repost|reprint)\b| mirror$/i;
+
+/**
+ * Publishers with two names. Sources are listed by publisher, so "AzerNews" and "Azernews" would stand
+ * apart; the spelling of fewer sources is the fault.
+ */
+export function publisherNames({ sources }: Content): Fault[] {
+  const all = [...sources.values()];
+  const spellings = [...Map.groupBy(all, ({ publisher }) => bare(publisher)).values()].map((same) =>
+    [...Map.groupBy(same, ({ publisher }) => publisher).values()].toSorted(
+      (a, b) => b.length - a.length,
+    ),
+  );
+  const twice = spellings.flatMap(([usual, ...others]) =>
+    others.flat().map((source) => otherSpelling(source, usual![0]!.publisher)),
+  );
+  return [...twice, ...all.filter(({ publisher }) => COPY.test(publisher)).map(otherWord)];
+}
+
+/** What two spellings of a name have in common. */
+const bare = (publisher: string): string =>
+  publisher
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const otherSpelling = ({ file, publisher }: Source, usual: string): Fault => ({
+  file,
+  at: 'publisher',
+  problem: `"${publisher}" is "${usual}" in other sources.`,
+  remedy: 'Write one name for one publisher.',
+});
+
+const otherWord = ({ file, publisher }: Source): Fault => ({
+  file,
+  at: 'publisher',
+  problem: `"${publisher}" has a word of its own for a copy.`,
+  remedy: 'Write "Name (copy)", or "Name (copy at site)".',
+});
