@@ -5,14 +5,46 @@
  * @returns "2006", "July 2006" or "13 July 2006" in English
  */
 export function formatDate(date: string, locale: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return written(date, locale).format(pointOf(date));
+}
+
+/**
+ * A span of time as readers write it: what both ends share stands once.
+ * @param from "2006", "2006-07" or "2006-07-13"
+ * @param until an end as exact as the beginning, or a less exact one; none for one date
+ * @returns "28 June – 2 July 1994", "1992–1993"; lines break after the dash only
+ */
+export function formatSpan(from: string, until: string | undefined, locale: string): string {
+  if (until === undefined) return unbroken(formatDate(from, locale));
+  if (from.length !== until.length)
+    return [from, until].map((date) => unbroken(formatDate(date, locale))).join(`${NBSP}– `);
+  const span = written(from, locale).formatRange(pointOf(from), pointOf(until));
+  return from.length === 4
+    ? span.replace(/\s*–\s*/, '–')
+    : span
+        .split(/\s*–\s*/)
+        .map(unbroken)
+        .join(`${NBSP}– `);
+}
+
+const NBSP = '\u00a0';
+const unbroken = (text: string): string => text.replaceAll(' ', NBSP);
+
+const parts = (date: string) => date.split('-').map(Number) as [number, number?, number?];
+
+function pointOf(date: string): Date {
+  const [year, month, day] = parts(date);
+  return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+function written(date: string, locale: string): Intl.DateTimeFormat {
+  const [, month, day] = parts(date);
   return new Intl.DateTimeFormat(tag(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
-  }).format(at);
+  });
 }
 
 /** English here is British: "13 July", not "July 13". */

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import type { Content, Filed } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { Source } from '../source.ts';
 
@@ -30,14 +30,14 @@ const bare = (publisher: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const otherSpelling = ({ file, publisher }: Source, usual: string): Fault => ({
+const otherSpelling = ({ file, publisher }: Filed<Source>, usual: string): Fault => ({
   file,
   at: 'publisher',
   problem: `"${publisher}" is "${usual}" in other sources.`,
   remedy: 'Write one name for one publisher.',
 });
 
-const otherWord = ({ file, publisher }: Source): Fault => ({
+const otherWord = ({ file, publisher }: Filed<Source>): Fault => ({
   file,
   at: 'publisher',
   problem: `"${publisher}" has a word of its own for a copy.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, addressOf, underBase } from '../../../src/format/addresses.ts';
-import { formatDate } from '../../../src/format/dates.ts';
+import { formatDate, formatSpan } from '../../../src/format/dates.ts';
 import { formatKm, formatNumber } from '../../../src/format/numbers.ts';
 import { readingMinutes } from '../../../src/format/reading-time.ts';
 import { translator } from '../../../src/format/strings.ts';
@@ -16,6 +16,24 @@ describe('a date', () => {
 
   it('follows the language', () => {
     expect(formatDate('2006-07-13', 'tr')).toBe('13 Temmuz 2006');
+  });
+});
+
+describe('a span of time', () => {
+  it.each([
+    ['1994-06-28', '1994-07-02', '28 June – 2 July 1994'],
+    ['1994-12-28', '1995-01-02', '28 December 1994 – 2 January 1995'],
+    ['1992-01', '1992-04', 'January – April 1992'],
+    ['1992', '1993', '1992–1993'],
+    ['2020-09-27', '2020-11', '27 September 2020 – November 2020'],
+    ['2013-04-09', undefined, '9 April 2013'],
+  ])('says once what both ends share: %s to %s', (from, until, text) =>
+    expect(formatSpan(from, until, 'en').replaceAll('\u00a0', ' ')).toBe(text),
+  );
+
+  it('breaks after its dash and nowhere else', () => {
+    expect(formatSpan('1994-06-28', '1994-07-02', 'en').split(' ')).toHaveLength(2);
+    expect(formatSpan('2013-04-09', undefined, 'en')).not.toContain(' ');
   });
 });
 
