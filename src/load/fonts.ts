@@ -39,7 +39,7 @@ const FACES: Face[] = [
   face(
     'Source Serif Display',
     [`${SERIF}-latin-opsz-normal`, `${SERIF}-latin-ext-opsz-normal`],
-    { wght: 400, opsz: 48 },
+    { wght: 560, opsz: 48 },
     true,
   ),
   {
@@ -183,7 +183,7 @@ const localFace = (face: string, names: readonly string[], weight: string): stri
  */
 const CUTS = [
   ['Source Serif Text', 0.973],
-  ['Source Serif Display', 0.874],
+  ['Source Serif Display', 0.895],
 ] as const;
 
 /** What stands in on a page: for each serif cut one face fitted to Georgia and one to Times. */

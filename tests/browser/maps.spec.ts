@@ -270,3 +270,25 @@ for (const id of ids)
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
     });
+
+test('a jump back to the top of the page shows the whole map again', async ({ page }) => {
+  await open(page, '/maps/btc-pipeline/');
+  await page.locator('.journey [data-view]').last().scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 400);
+  await expect(page.locator('.journey [data-current]')).toHaveCount(1);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(page.locator('.journey [data-current]')).toHaveCount(0);
+  expect(await rested(page)).toBe('');
+});
+
+test('a map whose note says that the Golan Heights are hatched hatches them', async ({ page }) => {
+  for (const id of ['region', 'btc-pipeline']) {
+    await page.goto(`/maps/${id}/`);
+    await expect(page.locator('body')).toContainText('Golan Heights are hatched');
+    const pattern = await page.locator('.golan').evaluate((area) => {
+      const [, name] = /#([\w-]+)/.exec(getComputedStyle(area).fill) ?? [];
+      return document.getElementById(name ?? '')?.localName;
+    });
+    expect(pattern).toBe('pattern');
+  }
+});

@@ -8,7 +8,7 @@ export class Journey {
   #bar: HTMLElement | undefined;
   #status: HTMLElement | undefined;
   #at = -1;
-  /** Has scrolling led to the first stop? Then scrolling back leaves it. */
+  /** Has scrolling led to a stop? Then scrolling back before the first one leaves it. */
   #met = false;
   /** The stop that a tall window shows before anyone has scrolled; -1 for none. */
   #waiting = -1;
@@ -41,15 +41,20 @@ export class Journey {
     window.addEventListener('scroll', this.#onScroll, { signal, passive: true });
   }
 
-  /** Stops that came into the middle of the window or left it. Only the first one leads back to the whole map. */
+  /** Stops that came into the middle of the window or left it. Before the first one the whole map is shown. */
   #follow(entries: readonly IntersectionObserverEntry[]): void {
     for (const { isIntersecting, target, boundingClientRect, rootBounds } of entries) {
       const index = this.stops.indexOf(target as HTMLElement);
-      const isBelow = boundingClientRect.top > (rootBounds?.bottom ?? Infinity);
+      const end = rootBounds?.bottom ?? Infinity;
       if (isIntersecting && window.scrollY === 0) this.#waiting = index;
       else if (isIntersecting) this.#meet(index);
-      else if (index === 0 && isBelow && this.#met) this.#begin();
+      else if (this.#met && boundingClientRect.top > end && this.#allBelow(end)) this.#begin();
     }
+  }
+
+  /** Is the first stop still to come? A jump to the top passes it without a word. */
+  #allBelow(end: number): boolean {
+    return this.stops[0]!.getBoundingClientRect().top > end;
   }
 
   #onScroll = (): void => {
@@ -72,7 +77,7 @@ export class Journey {
   /** Scrolling has led to a stop. */
   #meet(index: number): void {
     this.#waiting = -1;
-    this.#met = index === 0;
+    this.#met = true;
     this.reach(index);
   }
 
@@ -80,14 +85,16 @@ export class Journey {
   #begin(): void {
     this.#met = false;
     this.#unmark();
-    this.#say('');
+    this.#status?.replaceChildren();
     this.#go('');
   }
 
-  #say(text: string): void {
+  /** Says which stop it is; where there is little room, its number alone is seen. */
+  #say(number: string, title: string): void {
     const words = document.createElement('span');
-    words.textContent = text;
-    this.#status?.replaceChildren(words);
+    words.className = 'stop-title';
+    words.textContent = title;
+    this.#status?.replaceChildren(number, ' ', words);
   }
 
   #unmark(): void {
@@ -102,7 +109,7 @@ export class Journey {
     this.#at = index;
     for (const other of this.stops) other.toggleAttribute('data-current', other === stop);
     const title = stop.querySelector('h3')?.textContent.trim() ?? '';
-    this.#say(`${index + 1} / ${this.stops.length}  ${title}`);
+    this.#say(`${index + 1} / ${this.stops.length}`, title);
     this.#go(stop.dataset['view'] ?? '');
   }
 

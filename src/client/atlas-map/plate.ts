@@ -11,6 +11,7 @@ type Composition = { name: string; frame: Frame; marks: Marks; bars: ScaleBar[] 
 export class Plate {
   readonly element: HTMLElement;
   readonly #ground: Element;
+  readonly #hatch: Element | null;
   readonly #compositions: Composition[];
   #current: Composition;
   #size: Size = [1, 1];
@@ -22,6 +23,7 @@ export class Plate {
   constructor(element: HTMLElement) {
     this.element = element;
     this.#ground = element.querySelector('.view')!;
+    this.#hatch = element.querySelector('pattern');
     this.#compositions = [...element.querySelectorAll<SVGElement>('.composition')].map(
       (composition) => ({
         name: composition.dataset['width'] ?? '',
@@ -92,6 +94,7 @@ export class Plate {
         ? ''
         : `translate(${shift.map((at) => at.toFixed(1)).join(' ')}) scale(${k.toFixed(4)})`,
     );
+    this.#scaleHatch(k);
     for (const bar of bars) bar.show(k);
     marks.show(view, {
       size: this.#size,
@@ -104,6 +107,12 @@ export class Plate {
     });
     this.element.toggleAttribute('data-zoomed', k > 1);
     this.element.toggleAttribute('data-close', k >= RELIEF_MAX);
+  }
+
+  /** Lines of a hatch grow less than the ground, so that they are seen apart and stay lines. */
+  #scaleHatch(k: number): void {
+    const scale = k === 1 ? '' : ` scale(${(1 / Math.sqrt(k)).toFixed(4)})`;
+    this.#hatch?.setAttribute('patternTransform', `rotate(45)${scale}`);
   }
 
   /** What a view shows, in steps of the sheet: its middle and its width. */
@@ -123,6 +132,7 @@ export class Plate {
   reset(): void {
     this.#view = WHOLE;
     this.#ground.removeAttribute('transform');
+    this.#scaleHatch(1);
     for (const { marks, bars } of this.#compositions) {
       marks.reset();
       for (const bar of bars) bar.show(1);

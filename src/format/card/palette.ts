@@ -17,7 +17,7 @@ export const PALETTE = {
   'land-transit': '#f8ecd8',
   'land-neutral': '#e8e4da',
   coast: '#8fb3c0',
-  border: '#8d8778',
+  border: '#827c6e',
   halo: '#fbfaf4',
 } as const;
 export type Role = keyof typeof PALETTE;

@@ -86,7 +86,7 @@ const hatched = (d: string, stroke: string): string =>
       patternUnits: 'userSpaceOnUse',
       patternTransform: 'rotate(45)',
     },
-    element('path', { d: 'M0 0V22', stroke, 'stroke-width': 6 }),
+    element('path', { d: 'M0 0V22', stroke, 'stroke-width': 5 }),
   ) + element('path', { d, fill: 'url(#hatch)' });
 
 function roleOf(
