@@ -14,6 +14,12 @@ export type Addressable = keyof typeof FOLDERS;
  */
 export const addressOf = (kind: Addressable, id: string): string => `/${FOLDERS[kind]}/${id}/`;
 
+/** What is added to the id of a figure in the address of its embed without any script. */
+const STILL = '-still';
+
+/** The address of an embed without any script: `/embed/region-still/`. */
+export const stillAddress = (id: string): string => addressOf('embed', id + STILL);
+
 /** An address from the top of the site under a base path: `/sub` + `/maps/` = `/sub/maps/`. */
 export const underBase = (address: string, base: string): string =>
   `${base.replace(/\/+$/, '')}${address}`;

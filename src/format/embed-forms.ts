@@ -1,11 +1,19 @@
 import { embedAddress, type EmbedParams } from './embed-params.ts';
-import { elementSnippet, embedSnippet, pictureSnippet, scriptSnippet } from './embed-snippet.ts';
+import {
+  elementSnippet,
+  embedSnippet,
+  pictureSnippet,
+  scriptSnippet,
+  stillSnippet,
+} from './embed-snippet.ts';
 
 /** All that the code for a figure is made from; addresses are full ones. */
 export type Snippets = {
   id: string;
   title: string;
   src: string;
+  /** The embed without any script. */
+  still: string;
   page: string;
   /** Height where the host cannot follow the true one, px. */
   height: number;
@@ -18,7 +26,7 @@ export type Snippets = {
   picture?: { src: string; alt: string; width: number; height: number };
 };
 
-export const FORMS = ['frame', 'script', 'element', 'picture', 'oembed'] as const;
+export const FORMS = ['frame', 'script', 'element', 'still', 'picture', 'oembed'] as const;
 export type Form = (typeof FORMS)[number];
 export type Choice = Partial<EmbedParams & { view: string; height: number }>;
 
@@ -27,12 +35,13 @@ export function embedForms(figure: Snippets, choice: Choice = {}): Partial<Recor
   const src = embedAddress(figure.src, choice);
   const { height = figure.height, theme = 'auto' } = choice;
   const embed = { src, title: figure.title, height, theme };
-  const still = figure.picture && { ...figure.picture, page: figure.page, credit: figure.credit };
+  const picture = figure.picture && { ...figure.picture, page: figure.page, credit: figure.credit };
   return {
     frame: embedSnippet(embed),
     script: scriptSnippet(embed, figure),
-    ...(still && { element: elementSnippet(src, figure.elementScript, still) }),
-    ...(still && { picture: pictureSnippet(still) }),
+    ...(picture && { element: elementSnippet(src, figure.elementScript, picture) }),
+    still: stillSnippet({ ...embed, src: figure.still }),
+    ...(picture && { picture: pictureSnippet(picture) }),
     oembed: figure.oembed,
   };
 }

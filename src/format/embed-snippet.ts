@@ -23,10 +23,17 @@ export const ALLOW = 'clipboard-write';
  * The line that an editor of another site pastes. It needs no script: browsers that can, give the frame
  * the height of its content by themselves.
  */
-export const embedSnippet = ({ src, title, height, width, theme = 'auto' }: Embed): string =>
+export const embedSnippet = (embed: Embed): string =>
+  iframe(embed, `allow="${ALLOW}" sandbox="${SANDBOX}"`);
+
+/** The frame of an embed that has no script, for sites that allow none in frames. */
+export const stillSnippet = (embed: Embed): string =>
+  iframe(embed, `sandbox="${SANDBOX.replace('allow-scripts ', '')}"`);
+
+const iframe = ({ src, title, height, width, theme = 'auto' }: Embed, powers: string): string =>
   `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width ?? '100%'}" ` +
   `height="${height}" style="border:0;${width ? 'max-width:100%;' : ''}frame-sizing:content-height${theme === 'auto' ? '' : `;color-scheme:${theme}`}" ` +
-  `loading="lazy" allow="${ALLOW}" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
+  `loading="lazy" ${powers} referrerpolicy="no-referrer"></iframe>`;
 
 /** The same for sites that allow a script: the frame gets its true height everywhere. */
 export const scriptSnippet = (

@@ -1,11 +1,11 @@
-import { addressOf, oembedAddress } from '../format/addresses.ts';
+import { addressOf, oembedAddress, stillAddress } from '../format/addresses.ts';
 import { embedHeight, type Outline } from '../format/embed-height.ts';
 import type { Snippets } from '../format/embed-forms.ts';
 import type { ChartDefinition } from '../model/chart.ts';
 import type { Datum } from '../model/chart-data.ts';
 import type { MapDefinition } from '../model/map.ts';
 import { chartDefinitions, loadChart } from './charts.ts';
-import { DEFAULT_LOCALE, localeOf, type Locale } from './locales.ts';
+import { DEFAULT_LOCALE, localeOf, localePaths, type Locale } from './locales.ts';
 import { mapPicture } from './map-pictures.ts';
 import { drawingOf, mapDefinitions } from './maps.ts';
 import { fullAddress } from './site.ts';
@@ -28,6 +28,15 @@ export const embeddables = (locale = localeOf(DEFAULT_LOCALE)): Embeddable[] => 
   ...mapDefinitions().map(ofMap),
   ...chartDefinitions().map(({ id }) => ofChart(id, locale)),
 ];
+
+/** Static paths of the pages that are made for each of them. */
+export const embedPaths = () =>
+  localePaths().flatMap(({ params, props }) =>
+    embeddables().map((figure) => ({
+      params: { ...params, id: figure.id },
+      props: { ...props, figure },
+    })),
+  );
 
 /** Below this a map shows its composition for phones, px; the style sheet says 40rem. */
 const WIDE = 640;
@@ -103,6 +112,7 @@ export function snippetsOf(
     title,
     views,
     src: inLocale(addressOf('embed', id)),
+    still: inLocale(stillAddress(id)),
     page: inLocale(addressOf(kind, id)),
     height: height(COLUMN),
     oembed: inLocale(oembedAddress(kind, id, 'json')),

@@ -22,6 +22,23 @@ describe.each(SITES)('embeds of the site $name', (site) => {
     expect(embeds.filter(({ file }) => !file).map(({ name }) => name)).toEqual([]);
   });
 
+  it('have a twin each without any script, with the same figure, note and credit', () => {
+    const parts = (document: Document) =>
+      ['h1', '.plate-note', '.credit', 'svg'].map((part) =>
+        [...document.querySelectorAll(part)].map(({ textContent }) => textContent.trim()),
+      );
+    for (const { name, document } of embeds) {
+      const id = name.split(' ')[1]!;
+      const still = pages.get(`${site.base}embed/${id}-still/`)!;
+      expect(still.document.querySelectorAll('script, [onload], [onclick]')).toHaveLength(0);
+      expect(parts(still.document), name).toEqual(parts(document));
+      expect(still.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+        document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      );
+      expect(brotliCompressSync(readFileSync(still.file)).length).toBeLessThanOrEqual(BUDGET);
+    }
+  });
+
   describe.each(embeds)('$name', ({ kind, page, document, html, file }) => {
     it('has the whole figure and none of the site around it', () => {
       const drawn = kind === 'map' ? 'atlas-map .plate path' : '.chart svg :is(line, path, rect)';

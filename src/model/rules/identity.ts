@@ -68,6 +68,17 @@ export const sharedIds = ({ maps, charts }: Content): Fault[] =>
       remedy: 'Rename one of the files, and what refers to it.',
     }));
 
+/** Maps and charts whose id is what another one's embed without script is called: /embed/<id>-still/. */
+export const stillIds = ({ maps, charts }: Content): Fault[] =>
+  [...maps.values(), ...charts.values()]
+    .filter(({ id }) => id.endsWith('-still'))
+    .map(({ id, file }) => ({
+      file,
+      at: 'file name',
+      problem: `"${id}" ends as the addresses of embeds without script do.`,
+      remedy: 'Rename the file, and what refers to it.',
+    }));
+
 /** Points that name a base their series does not explain, and charts that name one no series has. */
 export function unknownBases({ series, charts }: Content): Fault[] {
   const points = [...series.values()].flatMap(({ file, bases, points }) =>

@@ -9,6 +9,7 @@ import {
   duplicateAddresses,
   headingIds,
   sharedIds,
+  stillIds,
   unknownBases,
 } from './identity.ts';
 import { unknownOnMaps } from './maps.ts';
@@ -37,6 +38,7 @@ export const checkRules = (
   ...headingIds(content),
   ...chapterOrder(content),
   ...sharedIds(content),
+  ...stillIds(content),
   ...unknownBases(content),
   ...unknownOnCharts(content),
   ...unknownOnMaps(content),

@@ -38,7 +38,24 @@ const crowded = (frame: Awaited<ReturnType<typeof embedFrame>>): Promise<string[
     ]);
   });
 
-test('a frame without scripts shows the whole map, its note and its credit', async ({
+test('the embed without script says nothing at all in a frame without scripts', async ({
+  page,
+  host,
+  site,
+  complaints,
+}) => {
+  await page.goto(host.show(iframe(`${site.origin}${MAP.replace(/.$/, '-still/')}`, 'sandbox')));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.plate')).toBeVisible();
+  await expect(frame.locator('.plate-note')).toContainText('endorses nothing');
+  await expect(frame.locator('.credit a')).toBeVisible();
+  const { height: stage } = (await frame.locator('.stage').boundingBox())!;
+  const { height: plate } = (await frame.locator('.plate').boundingBox())!;
+  expect(stage - plate).toBeLessThan(2);
+  expect(complaints).toEqual([]);
+});
+
+test('the usual embed, too, shows the whole map, its note and its credit in a frame without scripts', async ({
   page,
   host,
   site,

@@ -35,6 +35,7 @@ describe('the code of a figure', () => {
     id: 'x',
     title: 'A "map"',
     src: 'https://a.example/embed/x/',
+    still: 'https://a.example/embed/x-still/',
     page: 'https://a.example/maps/x/',
     height: 600,
     oembed: 'https://a.example/oembed/map/x.json',
@@ -61,10 +62,18 @@ describe('the code of a figure', () => {
     expect(forms.oembed).toBe(figure.oembed);
   });
 
+  it('asks for no script where none is allowed', () => {
+    const still = parse(embedForms(figure).still!).querySelector('iframe')!;
+    expect(still.getAttribute('src')).toBe(figure.still);
+    expect(still.getAttribute('title')).toBe(figure.title);
+    expect(still.getAttribute('sandbox')).not.toContain('scripts');
+    expect(still.hasAttribute('allow')).toBe(false);
+  });
+
   it('has no still picture where none exists', () => {
     const chart = Object.fromEntries(
       Object.entries(figure).filter(([name]) => name !== 'picture'),
     ) as Snippets;
-    expect(Object.keys(embedForms(chart)).sort()).toEqual(['frame', 'oembed', 'script']);
+    expect(Object.keys(embedForms(chart)).sort()).toEqual(['frame', 'oembed', 'script', 'still']);
   });
 });

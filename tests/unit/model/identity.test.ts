@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Content } from '../../../src/model/content.ts';
-import { sharedIds } from '../../../src/model/rules/identity.ts';
+import { sharedIds, stillIds } from '../../../src/model/rules/identity.ts';
 
 const files = (...entries: [id: string, file: string][]) =>
   new Map(entries.map(([id, file]) => [id, { id, file }]));
@@ -23,4 +23,11 @@ it('says which chart has the id of a map, and what to do', () => {
     },
   ]);
   expect(sharedIds(content(maps, files(['oil', 'x'])))).toEqual([]);
+});
+
+it('keeps ids apart from the addresses of embeds without script', () => {
+  const maps = files(['region', 'a'], ['region-still', 'content/maps/region-still.yaml']);
+  expect(stillIds(content(maps, files())).map(({ file }) => file)).toEqual([
+    'content/maps/region-still.yaml',
+  ]);
 });
