@@ -1,7 +1,7 @@
 import { chartSign, yearSign } from '../geo/chart/sign.ts';
 import { pathOf, type Point } from '../geo/map/paths.ts';
 import { onSheet } from '../geo/map/project.ts';
-import { frameRect, sheetOf, type Sheet } from '../geo/map/sheet.ts';
+import { frameRect, pointOf, sheetOf, type Sheet } from '../geo/map/sheet.ts';
 import type { Chapter } from '../model/content.ts';
 import type { MapDefinition } from '../model/map.ts';
 import { loadChart } from './charts.ts';
@@ -11,13 +11,17 @@ import type { Locale } from './locales.ts';
 
 /**
  * The small plate of a chapter in the table of contents: the part of the opening map that the
- * chapter's own map shows, with its lines; else its chart without words; else its events by year.
+ * chapter's own map shows, with its lines and places; else its chart without words; else its events by
+ * year before those of all chapters.
  */
 export type Plate =
-  { kind: 'map'; viewBox: string; lines: string[] } | { kind: 'chart' | 'years'; d: string };
+  | { kind: 'map'; viewBox: string; lines: string[]; dots: Point[]; r: number }
+  | { kind: 'chart' | 'years'; d: string; ground?: string };
 
 /** Width of a plate divided by its height. */
 const PLATE_ASPECT = 1.5;
+/** Radius of a place on a plate, as a part of its width. */
+const DOT = 0.017;
 
 /** @param opening the map whose ground the page shows already; without one no plate is a map */
 export function plateOf(
@@ -32,8 +36,13 @@ export function plateOf(
     return { kind: 'chart', d: chartSign(loadChart(lead.chart, locale).data) };
   const all = allEvents();
   const yearOf = (event = all[0]) => Number(event?.date.slice(0, 4));
-  const dates = all.filter(({ themes }) => themes.includes(id)).map(({ date }) => date);
-  return { kind: 'years', d: yearSign(dates, [yearOf(all[0]), yearOf(all.at(-1))]) };
+  const sign = (events: typeof all) =>
+    yearSign(
+      events.map(({ date }) => date),
+      [yearOf(all[0]), yearOf(all.at(-1))],
+    );
+  const own = all.filter(({ themes }) => themes.includes(id));
+  return { kind: 'years', d: sign(own), ground: sign(all) };
 }
 
 function mapPlate(map: MapDefinition, opening: MapDefinition): Plate {
@@ -43,6 +52,11 @@ function mapPlate(map: MapDefinition, opening: MapDefinition): Plate {
     kind: 'map',
     viewBox: [x, y, width, height].map(Math.round).join(' '),
     lines: map.lines.map(({ data }) => lineOn(sheet, data)).filter(Boolean),
+    dots: map.places
+      .filter(({ text }) => text !== undefined)
+      .map(({ place }) => ledger().geo.places.get(place)!)
+      .map(({ lon, lat }) => pointOf(sheet.projection, [lon, lat]).map(Math.round) as Point),
+    r: Math.round(width * DOT),
   };
 }
 
