@@ -39,9 +39,11 @@ export class CurrentPartElement extends HTMLElement {
   #mark(link: HTMLAnchorElement | undefined): void {
     for (const other of this.#links.values())
       if (other !== link) other.removeAttribute('aria-current');
-    if (!link || link.hasAttribute('aria-current')) return;
+    const row = this.querySelector('ul, ol');
+    // Browsers keep how far a row was scrolled, also where nothing in it is marked any more.
+    if (!link) return void row?.scrollTo({ left: 0 });
+    if (link.hasAttribute('aria-current')) return;
     link.setAttribute('aria-current', 'location');
-    const row = link.closest('ul, ol');
     if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = middle(link, row);
   }
 }

@@ -12,20 +12,23 @@ export function formatDate(date: string, locale: string): string {
  * A span of time as readers write it: what both ends share stands once.
  * @param from "2006", "2006-07" or "2006-07-13"
  * @param until an end as exact as the beginning, or a less exact one; none for one date
- * @returns "28 June – 2 July 1994", "1992–1993"; lines break after the dash only
+ * @returns "28 June – 2 July 1994", "1992–93"; lines break after the dash only
  */
 export function formatSpan(from: string, until: string | undefined, locale: string): string {
   if (until === undefined) return unbroken(formatDate(from, locale));
+  if (from.length === 4 && until.length === 4) return yearSpan(from, until);
   if (from.length !== until.length)
     return [from, until].map((date) => unbroken(formatDate(date, locale))).join(`${NBSP}– `);
   const span = written(from, locale).formatRange(pointOf(from), pointOf(until));
-  return from.length === 4
-    ? span.replace(/\s*–\s*/, '–')
-    : span
-        .split(/\s*–\s*/)
-        .map(unbroken)
-        .join(`${NBSP}– `);
+  return span
+    .split(/\s*–\s*/)
+    .map(unbroken)
+    .join(`${NBSP}– `);
 }
+
+/** As texts write it: "1992–93", "1999–2000". */
+const yearSpan = (from: string, until: string): string =>
+  `${from}–${from.slice(0, 2) === until.slice(0, 2) ? until.slice(2) : until}`;
 
 const NBSP = '\u00a0';
 const unbroken = (text: string): string => text.replaceAll(' ', NBSP);

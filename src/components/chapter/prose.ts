@@ -3,6 +3,7 @@ import Heading3 from '../sharing/Heading3.astro';
 import Heading4 from '../sharing/Heading4.astro';
 import SharedChart from '../sharing/SharedChart.astro';
 import SharedMap from '../sharing/SharedMap.astro';
+import VerdictMeanings from '../verdict/VerdictMeanings.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -22,6 +23,7 @@ export const PROSE = {
   Map: SharedMap,
   Table,
   Term,
+  VerdictMeanings,
   h2: Heading2,
   h3: Heading3,
   h4: Heading4,
