@@ -1,3 +1,5 @@
+import { unbroken } from './typography.ts';
+
 /**
  * A date as readers write it, no more exact than given.
  * @param date "2006", "2006-07" or "2006-07-13"
@@ -31,7 +33,6 @@ const yearSpan = (from: string, until: string): string =>
   `${from}–${from.slice(0, 2) === until.slice(0, 2) ? until.slice(2) : until}`;
 
 const NBSP = '\u00a0';
-const unbroken = (text: string): string => text.replaceAll(' ', NBSP);
 
 const parts = (date: string) => date.split('-').map(Number) as [number, number?, number?];
 

@@ -12,7 +12,7 @@ export const MEDIA_TYPES = {
 } as const;
 export type FileFormat = keyof typeof MEDIA_TYPES;
 
-/** A size as readers know it: "812 B", "41 kB", "1.2 MB"; 1 kB is 1,000 bytes. */
+/** A size as readers know it: "812 bytes", "41 kB", "1.2 MB"; 1 kB is 1,000 bytes. */
 export function formatBytes(bytes: number, locale: string): string {
   const [unit, size, digits] =
     bytes < 1000
@@ -23,7 +23,8 @@ export function formatBytes(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    // "50 byte" is what the short form says in English.
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: digits,
   }).format(size);
 }

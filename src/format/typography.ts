@@ -7,6 +7,11 @@ export const curlQuotes = (text: string): string =>
     .replace(/(^|[\s([{–—/“])'/g, '$1‘')
     .replaceAll("'", '’');
 
+const NBSP = '\u00a0';
+
+/** A few words that no line breaks within: "CC BY 4.0", "146 kB". */
+export const unbroken = (text: string): string => text.replaceAll(' ', NBSP);
+
 /** All prose in a record with curly quotes; addresses stay as they are. */
 export function curlRecord<T>(value: T): T {
   if (typeof value === 'string') return (/^https?:/.test(value) ? value : curlQuotes(value)) as T;

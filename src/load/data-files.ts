@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3';
-import { csvOf, tablesOf } from '../format/data-tables.ts';
+import { csvOf, tablesOf, type Table } from '../format/data-tables.ts';
 import { fileSchema, jsonText, signatureOf, type FileHead } from '../format/data-envelope.ts';
 import { zipOf } from '../format/zip.ts';
 import { DATA_PAGE } from './data-page.ts';
@@ -66,6 +66,7 @@ function setFiles(set: DataSet): DataGroup {
           address: `/data/${table.name}.csv`,
           format: 'csv',
           rows: table.rows.length,
+          ...(isEmptyHistory(table) && { title: t('data.unchanged') }),
         }),
       ),
       download(jsonText(fileSchema(id, one, schema)), {
@@ -76,6 +77,10 @@ function setFiles(set: DataSet): DataGroup {
     ],
   };
 }
+
+/** A table of changes that nothing stands in yet. */
+const isEmptyHistory = ({ name, rows }: Table): boolean =>
+  name.endsWith('-history') && rows.length === 0;
 
 function geoGroup(file: GeoFile): DataGroup {
   const { name, title, origin, credit, licence } = file;

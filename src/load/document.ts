@@ -188,7 +188,9 @@ class Writer {
       return [
         {
           type: 'notes',
-          numbers: ids(attribute(node, 'source')).map((s) => this.#numbers.get(s)!),
+          numbers: ids(attribute(node, 'source'))
+            .map((s) => this.#numbers.get(s)!)
+            .sort((a, b) => a - b),
         },
       ];
     if (node.name !== 'Claim') return this.#inlines(children);

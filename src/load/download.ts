@@ -24,6 +24,9 @@ export function download(content: string | Uint8Array, about: Content): Download
   return { ...about, size: bytes.length, bytes: () => bytes };
 }
 
-/** The last part of a file's address. */
-export const fileName = ({ address }: Pick<Download, 'address'>): string =>
-  address.slice(address.lastIndexOf('/') + 1);
+/** The last part of a file's address; a schema keeps its folder, for its records have the same name. */
+export const fileName = ({ address, format }: Pick<Download, 'address' | 'format'>): string =>
+  address
+    .split('/')
+    .slice(format === 'schema' ? -2 : -1)
+    .join('/');

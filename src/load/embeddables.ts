@@ -15,6 +15,8 @@ export type Embeddable = {
   kind: 'map' | 'chart';
   id: string;
   title: string;
+  /** For places where the whole title has no room. */
+  shortTitle: string;
   summary: string;
   /** What hosts have to reserve at a width, both px. */
   height: (width: number) => number;
@@ -53,6 +55,7 @@ function ofMap(map: MapDefinition): Embeddable {
     id: map.id,
     map,
     title: map.title,
+    shortTitle: map.shortTitle,
     summary: map.summary,
     views: map.views.map(({ id, title }) => ({ id, title })),
     height: heightOf({
@@ -88,11 +91,15 @@ function ofChart(id: string, locale: Locale): Embeddable {
     id,
     chart,
     title,
+    shortTitle: whatItCounts(chart.subtitle),
     summary: chart.subtitle,
     views: [],
     height: heightOf({ title, notes: [chart.subtitle, ...notes], figure }),
   };
 }
+
+/** The beginning of a chart's subtitle, which names what it counts before it says how. */
+const whatItCounts = (subtitle: string): string => subtitle.split(/;|, (?!and )/)[0]!;
 
 const heightOf = (outline: Outline) => (width: number) => embedHeight(outline, width);
 

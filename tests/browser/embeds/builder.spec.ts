@@ -12,7 +12,7 @@ test('the builder shows the code for what is chosen, and the figure on three kin
   await page.getByLabel('Part of the map').selectOption('ceyhan');
   await page.getByLabel('Your page is').selectOption('dark');
   await page.getByLabel('Title and list of facts').check();
-  await page.getByLabel('Height in px').fill('500');
+  await page.getByLabel('Fixed height (px)').fill('500');
   await expect(code).toHaveValue(
     /\?theme=dark&amp;view=ceyhan&amp;plain=1" .*height="500".*color-scheme:dark/,
   );

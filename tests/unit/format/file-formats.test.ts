@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { formatBytes } from '../../../src/format/file-formats.ts';
 
 it.each([
-  [0, '0 byte'],
-  [999, '999 byte'],
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
   [1000, '1 kB'],
   [41_400, '41 kB'],
   [999_400, '999 kB'],
