@@ -1,5 +1,5 @@
 import { embedForms, type Choice, type Form, type Snippets } from '../format/embed-forms.ts';
-import { embedAddress, THEMES } from '../format/embed-params.ts';
+import { embedAddress, THEMES, type Theme } from '../format/embed-params.ts';
 import { ALLOW, SANDBOX } from '../format/embed-snippet.ts';
 import { heightTold } from '../format/frame-messages.ts';
 
@@ -95,17 +95,20 @@ export class EmbedBuilderElement extends HTMLElement {
     if (form.selectedOptions[0]?.disabled) form.value = 'frame';
     this.#field('code').value = codes[form.value as Form] ?? '';
     this.querySelector('output')!.value = '';
-    const address = embedAddress(new URL(figure.src).pathname, choice);
-    for (const frame of this.querySelectorAll('iframe'))
-      this.#preview(frame, address, figure, choice);
+    for (const frame of this.querySelectorAll('iframe')) this.#preview(frame, figure, choice);
   }
 
-  #preview(frame: HTMLIFrameElement, address: string, { title }: Snippets, choice: Choice): void {
-    const host = frame.parentElement!.querySelector('figcaption')!.textContent.trim();
+  #preview(frame: HTMLIFrameElement, { src, title }: Snippets, choice: Choice): void {
+    const { theme: chosen = 'auto', height = 0 } = choice;
+    const box = frame.parentElement!;
+    const host = box.querySelector('figcaption')!.textContent.trim();
+    // Not every browser tells a frame the colours of the page around it.
+    const theme = chosen === 'auto' ? themeOf(box) : chosen;
+    const address = embedAddress(new URL(src).pathname, { ...choice, theme });
     frame.title = (this.dataset['title'] ?? '').replace('{host}', host).replace('{title}', title);
-    frame.style.colorScheme = choice.theme === 'auto' ? '' : (choice.theme ?? '');
+    frame.style.colorScheme = theme === 'auto' ? '' : theme;
     if (frame.getAttribute('src') === address) return;
-    frame.style.blockSize = `${choice.height ?? 0}px`;
+    frame.style.blockSize = `${height}px`;
     frame.src = address;
   }
 
@@ -137,5 +140,9 @@ export class EmbedBuilderElement extends HTMLElement {
     }
   }
 }
+
+/** The colours of the page that a preview stands on; "auto" for those of this one. */
+const themeOf = (host: Element): Theme =>
+  THEMES.find((theme) => host.classList.contains(theme)) ?? 'auto';
 
 customElements.define('embed-builder', EmbedBuilderElement);

@@ -53,3 +53,12 @@ function written(date: string, locale: string): Intl.DateTimeFormat {
 
 /** English here is British: "13 July", not "July 13". */
 const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
+/** The names of the twelve months as dates have them. */
+export const formatMonths = (locale: string): string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', month: 'long', day: 'numeric' })
+      .formatToParts(new Date(Date.UTC(2000, month, 1)))
+      .flatMap(({ type, value }) => (type === 'month' ? [value] : []))
+      .join(''),
+  );

@@ -6,7 +6,8 @@ export function addCopyButtons(details: HTMLElement): void {
   for (const button of details.querySelectorAll('button')) button.remove();
   if (!(details as HTMLDetailsElement).open) return;
   for (const form of details.querySelectorAll('dd')) {
-    const text = form.textContent.trim();
+    // What is pasted has plain spaces.
+    const text = form.textContent.replace(/\s+/g, ' ').trim();
     const name = form.previousElementSibling?.textContent ?? '';
     const button = document.createElement('button');
     button.type = 'button';

@@ -9,6 +9,13 @@ test('the builder shows the code for what is chosen, and the figure on three kin
   await expect(code).toHaveValue(
     /<iframe src="https:\/\/example.org\/embed\/btc-pipeline\/" title="[^"]+" width="100%" height="\d+"/,
   );
+  const frames = page.locator('.embed-host iframe');
+  const asked = frames.evaluateAll((all) => all.map((frame) => frame.getAttribute('src')));
+  expect(await asked, 'the page around each decides its colours').toEqual([
+    '/embed/btc-pipeline/?theme=light',
+    '/embed/btc-pipeline/?theme=dark',
+    '/embed/btc-pipeline/',
+  ]);
   await page.getByLabel('Part of the map').selectOption('ceyhan');
   await page.getByLabel('Your page is').selectOption('dark');
   await page.getByLabel('Title and list of facts').check();
@@ -16,7 +23,6 @@ test('the builder shows the code for what is chosen, and the figure on three kin
   await expect(code).toHaveValue(
     /\?theme=dark&amp;view=ceyhan&amp;plain=1" .*height="500".*color-scheme:dark/,
   );
-  const frames = page.locator('.embed-host iframe');
   await expect(frames).toHaveCount(3);
   for (const frame of await frames.all()) {
     await expect(frame).toHaveAttribute(

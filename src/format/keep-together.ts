@@ -1,0 +1,53 @@
+import { unbroken } from './typography.ts';
+
+/** What of a language belongs together on one line. */
+export type Together = {
+  /** Words that follow a number as its unit: "million", "km", "tanks". */
+  units: readonly string[];
+  /** Names of the months. */
+  months: readonly string[];
+};
+
+/** Makes the function that puts no-break spaces between what belongs together. */
+export type KeepTogether = (text: string) => string;
+
+const oneOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word))
+    .join('|');
+
+/**
+ * Keeps numbers with their units ("1,768 km", "$1 billion"), days with their months ("9 May 2013"),
+ * degrees with their directions and the names of licences whole. Characters stay as many as they were.
+ */
+export function keeperOf({ units, months }: Together): KeepTogether {
+  const rules = [
+    new RegExp(`\\d (?=(?:${oneOf(units)})(?![\\p{L}\\d]))`, 'gu'),
+    new RegExp(`\\b\\d{1,2} (?:${oneOf(months)})(?: \\d{4})?(?!\\p{L})`, 'gu'),
+    /° (?=[NESW]\b)/gu,
+    /\bCC BY(?:-[A-Z]+)* \d\.\d/gu,
+  ];
+  return (text) => rules.reduce((kept, rule) => kept.replace(rule, unbroken), text);
+}
+
+/** Text in these is code, a picture or a choice: it stays as it is. */
+const APART = 'script|style|svg|textarea|pre|code|select';
+const PIECE = new RegExp(
+  `<!--[\\s\\S]*?-->|<(${APART})\\b[\\s\\S]*?</\\1>|<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+`,
+  'g',
+);
+
+/** Applies it to the running text of a page's body; tags and their attributes stay as they are. */
+export function keepTogetherInPage(html: string, keep: KeepTogether): string {
+  const body = html.indexOf('<body');
+  if (body < 0) return html;
+  return (
+    html.slice(0, body) +
+    html
+      .slice(body)
+      .replace(PIECE, (piece) =>
+        piece.startsWith('<') || !/\d|°|CC/.test(piece) ? piece : keep(piece),
+      )
+  );
+}
