@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { underBase } from '../format/addresses.ts';
-import { attribute, headingId, ids, isJsx, type JsxNode } from '../model/outline.ts';
+import { attribute, headingId, ids, isJsx, textOf, type JsxNode } from '../model/outline.ts';
 
 /**
  * Remark plugin for texts: takes heading ids from their comments, puts links under the base path,
@@ -39,11 +39,13 @@ function rebaseLinks(tree: Root, base: string): void {
 function numberCitations(tree: Root): void {
   const numbers = new Map<string, number>();
   const number = (id: string) => numbers.get(id) ?? numbers.set(id, numbers.size + 1).get(id)!;
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     if (!isJsx(node) || node.name !== 'Cite') return;
     const cited = ids(attribute(node, 'source'));
     set(node, 'first', cited.filter((id) => !numbers.has(id)).join(' '));
     set(node, 'numbers', cited.map(number).join(' '));
+    const before = parent?.children[(index ?? 0) - 1];
+    if (before && /[\d%]$/.test(textOf(before))) set(node, 'apart', 'true');
   });
 }
 
