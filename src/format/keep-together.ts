@@ -31,8 +31,8 @@ export function keeperOf({ units, months }: Together): KeepTogether {
   return (text) => rules.reduce((kept, rule) => kept.replace(rule, unbroken), text);
 }
 
-/** Text in these is code, a picture or a choice: it stays as it is. */
-const APART = 'script|style|svg|textarea|pre|code|select';
+/** Code, pictures and choices stay as they are, and the title, which programs compare with others. */
+const APART = 'script|style|svg|textarea|pre|code|select|h1';
 const PIECE = new RegExp(
   `<!--[\\s\\S]*?-->|<(${APART})\\b[\\s\\S]*?</\\1>|<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+`,
   'g',
