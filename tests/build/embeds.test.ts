@@ -71,6 +71,11 @@ describe.each(SITES)('embeds of the site $name', (site) => {
       expect(links).toEqual([page]);
     });
 
+    it('credits no relief, for it draws none', () => {
+      expect(document.querySelector('image.relief')).toBeNull();
+      expect(document.querySelector('figcaption')?.textContent ?? '').not.toContain('Relief');
+    });
+
     it('keeps the note on borders and the credits in sight', () => {
       if (kind === 'chart') return;
       const note = document.querySelector('figcaption.plate-note');

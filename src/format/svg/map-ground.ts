@@ -47,6 +47,7 @@ export function mapGround(
   const dashed = { role: 'border', width: 1, dash: '4 3' };
   return [
     ...land.countries.map(({ id, d }) => area(d, roleOf(roles, id))),
+    area(land.parted, 'land'),
     relief &&
       element('image', {
         href: relief,

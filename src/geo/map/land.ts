@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
 import { pathOf, type Point } from './paths.ts';
 import { flat } from './project.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,6 +24,8 @@ export type Land = {
   coast: string;
   /** What of the countries is sea, to be drawn over them. */
   sea: string;
+  /** Ground that no country or more than one has, to be drawn over them as plain land. */
+  parted: string;
   borders: string;
   /** The line of 1949 around the West Bank and Gaza. */
   armistice: string;
@@ -56,6 +58,7 @@ export function drawLand(sheet: Sheet, base: BaseMap): Land {
   const countries = shapes.objects['countries'] as GeometryCollection;
   const borders = (keep: (a: string, b: string) => boolean) =>
     lineData(mesh(shapes, countries, (a, b) => a !== b && keep(String(a.id), String(b.id))));
+  const parted = base.shore ? partedGround(shapes, countries) : '';
   return {
     countries: polygons(shapes, 'countries').map(({ id, d }) => ({ id, d })),
     coast: base.shore
@@ -68,7 +71,8 @@ export function drawLand(sheet: Sheet, base: BaseMap): Land {
           .map(({ d }) => d)
           .join('')}`
       : '',
-    borders: borders((a, b) => !isArmistice(a, b)),
+    parted,
+    borders: borders((a, b) => !isArmistice(a, b)) + parted,
     armistice: borders(isArmistice),
     lakes: polygons(shapes, 'lakes')
       .map(({ d }) => d)
@@ -79,6 +83,16 @@ export function drawLand(sheet: Sheet, base: BaseMap): Land {
     lines: new Map(lines(shapes, 'lines').map(({ id, d }) => [id, d])),
   };
 }
+
+/**
+ * The rings between countries whose lines part instead of meeting: OpenStreetMap has such ground west of
+ * Lachin and east of Kapan. Left open, it would show what lies below the map, which is the sea. Only
+ * countries that reach out to sea can be asked: elsewhere such a ring is a lake or a sea.
+ */
+const partedGround = (shapes: Topology, { geometries }: GeometryCollection): string =>
+  merge(shapes as never, geometries as Polygon[])
+    .coordinates.map(([, ...inner]) => pathOf(inner as unknown as Point[][], true))
+    .join('');
 
 const isArmistice = (a: string, b: string): boolean => [a, b].sort().join() === 'IL,PS';
 
