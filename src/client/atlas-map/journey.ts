@@ -1,5 +1,8 @@
 import { icon } from './icon.ts';
 
+/** What a window has above and below its middle, where stops are met. */
+const BAND = 0.45;
+
 /** The stops of a journey along a map: scrolling or the buttons below the map lead from one to the next. */
 export class Journey {
   readonly stops: HTMLElement[];
@@ -35,30 +38,28 @@ export class Journey {
     );
     controls.prepend(this.#bar);
     this.#observer = new IntersectionObserver((entries) => this.#follow(entries), {
-      rootMargin: '-45% 0px -45% 0px',
+      rootMargin: `${-BAND * 100}% 0px ${-BAND * 100}% 0px`,
     });
     for (const stop of this.stops) this.#observer.observe(stop);
     window.addEventListener('scroll', this.#onScroll, { signal, passive: true });
   }
 
-  /** Stops that came into the middle of the window or left it. Before the first one the whole map is shown. */
+  /** Stops that came into the middle of the window. */
   #follow(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { isIntersecting, target, boundingClientRect, rootBounds } of entries) {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
       const index = this.stops.indexOf(target as HTMLElement);
-      const end = rootBounds?.bottom ?? Infinity;
-      if (isIntersecting && window.scrollY === 0) this.#waiting = index;
-      else if (isIntersecting) this.#meet(index);
-      else if (this.#met && boundingClientRect.top > end && this.#allBelow(end)) this.#begin();
+      if (window.scrollY === 0) this.#waiting = index;
+      else this.#meet(index);
     }
   }
 
-  /** Is the first stop still to come? A jump to the top passes it without a word. */
-  #allBelow(end: number): boolean {
-    return this.stops[0]!.getBoundingClientRect().top > end;
-  }
-
   #onScroll = (): void => {
-    if (this.#waiting >= 0 && window.scrollY > 0) this.#meet(this.#waiting);
+    const { scrollY, innerHeight } = window;
+    if (this.#waiting >= 0 && scrollY > 0) this.#meet(this.#waiting);
+    // A jump to the top passes the stops without a word of the observer's.
+    const first = this.stops[0]!.getBoundingClientRect().top;
+    if (this.#met && (scrollY === 0 || first > innerHeight * (1 - BAND))) this.#begin();
   };
 
   stop(): void {
