@@ -18,6 +18,15 @@ export function wrap(text: string, width: number, size: number): string[] {
   return lines;
 }
 
+/** Half of a line that words keep clear of, px. */
+const LINE = 1;
+
+/** A line across a plot as a box, px; y in percent. */
+export const acrossBox = (y: number, { width, height }: { width: number; height: number }): Box => {
+  const at = (y / 100) * height;
+  return [0, at - LINE, width, at + LINE];
+};
+
 /** Do two boxes share more than an edge? */
 export const meet = (a: Box, b: Box): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
