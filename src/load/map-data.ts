@@ -50,12 +50,16 @@ function baseMap(map: MapDefinition, own: Map<string, readonly LonLat[]>): BaseM
   };
 }
 
-/** Borders between the countries of the close-up, without the one that is measured. */
-export function otherBorders(): Geometry {
-  const close = readTopology('openstreetmap-border')!;
+/** Borders between the countries of a base map, without the one that is measured. */
+export function otherBorders(base: 'natural-earth' | 'openstreetmap-border'): Geometry {
+  const topology = readTopology(base)!;
   const measured = new Set<unknown>(['AZ', 'IR']);
-  const countries = close.objects['countries'] as GeometryCollection;
-  return mesh(close, countries, (a, b) => a !== b && !(measured.has(a.id) && measured.has(b.id)));
+  const countries = topology.objects['countries'] as GeometryCollection;
+  return mesh(
+    topology,
+    countries,
+    (a, b) => a !== b && !(measured.has(a.id) && measured.has(b.id)),
+  );
 }
 
 /** All land of the region in one piece: OpenStreetMap's countries reach out to sea, beyond the coast. */

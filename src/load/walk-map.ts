@@ -14,7 +14,13 @@ export function walkMapOf({ id, walk }: ChartDefinition): WalkMap {
       walk!,
       walk!.lines.map((name) => lines.get(name)!),
       borderLengths.map(({ ruler_km: opening }) => opening),
-      { land: wholeLand(), borders: otherBorders() },
+      {
+        land: wholeLand(),
+        borders: {
+          overview: otherBorders('natural-earth'),
+          closeUp: otherBorders('openstreetmap-border'),
+        },
+      },
     );
   drawn.set(id, found);
   return found;

@@ -10,9 +10,11 @@ export type LabelledBar = {
   signed: boolean;
 };
 
-/** Over a bar, and over the arrow that stands on one. */
-const OVER: Placed = { dx: 0, dy: -6, anchor: 'middle', lower: false };
-const OVER_ARROW: Placed = { ...OVER, dy: -18 };
+/** Over a bar, px, and over the arrow that stands on one. */
+const OVER = 6;
+const ARROW = 12;
+/** How much higher a label that has to be there may stand, over bars beside it, px. */
+const LIFTS = [0, 6, 12, 18];
 
 /**
  * Puts labels over bars where they touch no other label and no bar. Those that carry a sign come
@@ -30,26 +32,35 @@ export function labelBars(
   const boxes = bars.map(({ x, y }) => barBox(x, y, half, plot));
   const labels: Box[] = [];
   const placed: (Placed | undefined)[] = bars.map(() => undefined);
-  for (const i of inOrder(bars)) {
-    const place = bars[i]!.open === 'up' ? OVER_ARROW : OVER;
-    const box = labelBox(bars[i]!, place, plot);
+  for (const { i, must } of inOrder(bars)) {
     const others = [...boxes.filter((_, j) => j !== i), ...labels, ...taken];
-    if (others.some((other) => meet(box, other))) continue;
-    labels.push(box);
+    const place = placesOf(bars[i]!, must).find(
+      (each) => !others.some((other) => meet(labelBox(bars[i]!, each, plot), other)),
+    );
+    if (!place) continue;
+    labels.push(labelBox(bars[i]!, place, plot));
     placed[i] = place;
   }
   return placed;
 }
 
+const placesOf = ({ open }: LabelledBar, must: boolean): Placed[] =>
+  (must ? LIFTS : LIFTS.slice(0, 1)).map((lift) => ({
+    dx: 0,
+    dy: -OVER - (open === 'up' ? ARROW : 0) - lift,
+    anchor: 'middle',
+    lower: false,
+  }));
+
 /** Places of the bars, those whose labels say most first. */
-function inOrder(bars: readonly LabelledBar[]): number[] {
+function inOrder(bars: readonly LabelledBar[]): { i: number; must: boolean }[] {
   const highest = Math.min(...bars.map(({ y }) => y));
   const rank = ({ signed, y }: LabelledBar, i: number) =>
     signed ? 0 : i === 0 || i === bars.length - 1 || y === highest ? 1 : 2;
   return bars
     .map((bar, i) => ({ i, rank: rank(bar, i) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ i }) => i);
+    .map((each) => ({ i: each.i, must: each.rank < 2 }));
 }
 
 const barBox = (x: number, y: number, half: number, { width, height }: Plot): Box => [

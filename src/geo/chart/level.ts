@@ -18,14 +18,15 @@ export type Worded = { reference: Reference; texts: readonly string[] };
 /** Where words stand at a level, and the parts of the plot's width that a line of them may take. */
 type Side = { at: 'over' | 'under'; end: 'start' | 'end'; rooms: readonly [number, ...number[]] };
 const SIDES: readonly [Side, ...Side[]] = [
-  { at: 'over', end: 'end', rooms: [1, 0.6, 0.45] },
+  { at: 'over', end: 'end', rooms: [1, 0.6, 0.45, 0.35] },
   { at: 'under', end: 'end', rooms: [1, 0.6] },
   { at: 'under', end: 'start', rooms: [0.5] },
 ];
 
 /**
  * Draws levels with their words, all on the same side of their lines: the first side where they meet
- * nothing, not even a hairline; else the first where they meet no mark.
+ * nothing, not even a hairline; else the first where they meet no mark. Where no side has room for
+ * all, each stands where it has room.
  * @param taken boxes on the smallest plot that words keep clear of, px
  * @param hairlines heights of the lines that words keep clear of where they can, percent
  */
@@ -36,35 +37,34 @@ export function drawLevels(
   hairlines: readonly number[] = [],
 ): Level[] {
   const lines = hairlines.map((y) => acrossBox(y, on.plot));
-  const seated = (kept: readonly Box[]) =>
-    SIDES.map((side) => onSide(levels, on, side, kept)).find((drawn) => drawn !== undefined);
-  const [first] = SIDES;
-  return (
-    seated([...taken, ...lines]) ??
-    seated(taken) ??
-    levels.map((level) => drawLevel(level, on, first, first.rooms[0]))
-  );
+  const free = (level: Worded, side: Side, kept: readonly Box[]) =>
+    freeLevel(level, on, side, [...kept, ...othersThan(level, levels, on)]);
+  const together = (kept: readonly Box[]) =>
+    SIDES.map((side) => levels.map((level) => free(level, side, kept))).find((drawn) =>
+      drawn.every((level) => level !== undefined),
+    );
+  const apart = (level: Worded) =>
+    SIDES.map((side) => free(level, side, taken)).find((drawn) => drawn !== undefined) ??
+    drawLevel(level, on, SIDES[0], SIDES[0].rooms[0]);
+  return together([...taken, ...lines]) ?? together(taken) ?? levels.map(apart);
 }
 
-/** All levels with their words on one side; undefined where one of them has no room there. */
-function onSide(
-  levels: readonly Worded[],
+/** The lines of all levels but one, as boxes. */
+const othersThan = (own: Worded, levels: readonly Worded[], { y, plot }: Ground): Box[] =>
+  levels
+    .filter((level) => level !== own)
+    .map(({ reference }) => acrossBox(y(reference.value), plot));
+
+/** A level with its words on one side; undefined where they have no room there. */
+const freeLevel = (
+  level: Worded,
   on: Ground,
   side: Side,
   kept: readonly Box[],
-): Level[] | undefined {
-  const others = (own: Worded) =>
-    levels
-      .filter((level) => level !== own)
-      .map(({ reference }) => acrossBox(on.y(reference.value), on.plot));
-  const drawn = levels.map((level) => {
-    const blocked = [...kept, ...others(level)];
-    return side.rooms
-      .map((room) => drawLevel(level, on, side, room))
-      .find(({ words }) => !blocked.some((box) => meet(box, wordsBox(words, on.plot))));
-  });
-  return drawn.every((level) => level !== undefined) ? drawn : undefined;
-}
+): Level | undefined =>
+  side.rooms
+    .map((room) => drawLevel(level, on, side, room))
+    .find(({ words }) => !kept.some((box) => meet(box, wordsBox(words, on.plot))));
 
 function drawLevel(
   { reference: { value, from, until }, texts }: Worded,

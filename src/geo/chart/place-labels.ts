@@ -22,6 +22,8 @@ const PLACES: readonly Placed[] = [
   { dx: -8, dy: 15, anchor: 'end', lower: true },
   { dx: -8, dy: -6, anchor: 'end', lower: false },
   { dx: 8, dy: 15, anchor: 'start', lower: true },
+  { dx: -8, dy: 19, anchor: 'end', lower: true },
+  { dx: 8, dy: 19, anchor: 'start', lower: true },
 ];
 
 /**

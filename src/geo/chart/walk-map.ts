@@ -31,12 +31,15 @@ const ASPECT = { overview: 2.3, closeUp: 2.3 };
 /** Steps of the sheet to a unit of the plate: half a px where the plate is 960 px wide. */
 const UNIT = 2;
 /** Room around the line, as a part of its extent. */
-const ROOM = 1.14;
+const ROOM = 1.25;
 /** Stands are drawn while there are no more of them in a plate than this. */
 const MOST_STANDS = 90;
 
 /** What lies under the line: all land in one piece, and other borders. */
-export type WalkGround = { land: GeoPermissibleObjects; borders: GeoPermissibleObjects };
+export type WalkGround = {
+  land: GeoPermissibleObjects;
+  borders: Record<'overview' | 'closeUp', GeoPermissibleObjects>;
+};
 
 /**
  * Draws a line whole and a part of it close up, with the steps of dividers of several openings.
@@ -55,10 +58,17 @@ export function drawWalkMap(
     ASPECT.overview,
   );
   const closeUp = sheetFor(walk.closeUp.centre, walk.closeUp.widthKm, ASPECT.closeUp);
-  const draw = (sheet: Sheet) => drawPlate(sheet, { lines, steps, ground, names: walk.names });
+  const draw = (sheet: Sheet, plate: 'overview' | 'closeUp') =>
+    drawPlate(sheet, {
+      lines,
+      steps,
+      land: ground.land,
+      borders: ground.borders[plate],
+      names: walk.names,
+    });
   return {
-    overview: draw(overview),
-    closeUp: draw(closeUp),
+    overview: draw(overview, 'overview'),
+    closeUp: draw(closeUp, 'closeUp'),
     mark: percentOf(overview, walk.closeUp.centre),
   };
 }
@@ -98,19 +108,20 @@ const extremes = (values: readonly number[]): [number, number] => [
 type Parts = {
   lines: readonly (readonly LonLat[])[];
   steps: readonly (readonly LonLat[][])[];
-  ground: WalkGround;
+  land: GeoPermissibleObjects;
+  borders: GeoPermissibleObjects;
   names: Walk['names'];
 };
 
-function drawPlate(sheet: Sheet, { lines, steps, ground, names }: Parts): WalkPlate {
+function drawPlate(sheet: Sheet, { lines, steps, land, borders, names }: Parts): WalkPlate {
   const frame = sheet.windows.wide;
   const polyline = (pieces: readonly (readonly LonLat[])[]) =>
     unitPath(sheet, { type: 'MultiLineString', coordinates: pieces as unknown as number[][][] });
   return {
     width: Math.round(frame.width / UNIT),
     height: Math.round(frame.height / UNIT),
-    land: unitPath(sheet, ground.land),
-    borders: unitPath(sheet, ground.borders),
+    land: unitPath(sheet, land),
+    borders: unitPath(sheet, borders),
     line: polyline(lines),
     walks: steps.map((pieces) => ({ d: polyline(pieces), stands: stands(sheet, pieces.flat()) })),
     names: names

@@ -1,3 +1,4 @@
+import type { GeoPermissibleObjects } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { markShape, MOST_BASES } from '../../../../src/geo/chart/mark-shape.ts';
 import { placeLabels } from '../../../../src/geo/chart/place-labels.ts';
@@ -37,6 +38,7 @@ const chart = (more: object = {}) => ({
   }),
   id: 'c',
 });
+const NOTHING: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: [] };
 const say = ({ value }: Datum): string => String(value);
 
 /** A chart of the project with the values of its series. */
@@ -263,8 +265,8 @@ describe('the length of the border', () => {
   it('is walked in fewer and fewer steps by longer rulers', () => {
     const lines = definition.walk!.lines.map((name) => content.geo.lines.get(name)!);
     const { overview, closeUp } = drawWalkMap(definition.walk!, lines, [1, 5, 20], {
-      land: { type: 'MultiPoint', coordinates: [] },
-      borders: { type: 'MultiLineString', coordinates: [] },
+      land: NOTHING,
+      borders: { overview: NOTHING, closeUp: NOTHING },
     });
     const [short, middle, long] = overview.walks.map(({ d }) => d.match(/[ -]\d/g)!.length);
     expect(short).toBeGreaterThan(middle! * 2);
