@@ -5,6 +5,7 @@
 export class RulerWalkElement extends HTMLElement {
   #listening = new AbortController();
   #slider: HTMLInputElement | undefined;
+  #added: HTMLElement[] = [];
   #first = 0;
 
   connectedCallback(): void {
@@ -17,22 +18,39 @@ export class RulerWalkElement extends HTMLElement {
     const slider = document.createElement('input');
     Object.assign(slider, { type: 'range', min: '0', max: String(found.length - 1), step: '1' });
     slider.value = String(this.#first);
-    slider.setAttribute('aria-label', this.dataset['label'] ?? '');
     slider.setAttribute('aria-valuetext', found[this.#first]!);
     slider.addEventListener('input', () => this.#show(Number(slider.value), found), {
       signal: this.#listening.signal,
     });
-    control.prepend(slider);
+    this.#added = [this.#named(slider), this.#ends()];
+    control.prepend(...this.#added);
     this.#slider = slider;
     this.toggleAttribute('data-ready', true);
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
-    this.#slider?.remove();
+    for (const element of this.#added) element.remove();
     this.#slider = undefined;
     this.#show(this.#first, JSON.parse(this.dataset['found'] ?? '[]') as string[]);
     this.removeAttribute('data-ready');
+  }
+
+  /** The slider under its name. */
+  #named(slider: HTMLInputElement): HTMLLabelElement {
+    const label = document.createElement('label');
+    label.append(this.dataset['label'] ?? '', slider);
+    return label;
+  }
+
+  /** The shortest and the longest ruler, under the ends of the slider. */
+  #ends(): HTMLElement {
+    const ends = document.createElement('span');
+    ends.className = 'walk-ends';
+    ends.setAttribute('aria-hidden', 'true');
+    for (const text of [this.dataset['shortest'], this.dataset['longest']])
+      ends.append(Object.assign(document.createElement('span'), { textContent: text ?? '' }));
+    return ends;
   }
 
   #show(ruler: number, found: readonly string[]): void {

@@ -9,6 +9,18 @@ export type ChartWords = { tag: string; t: Translate };
 /** Units that are written as a sign behind the number. */
 const PERCENT = /^per ?cent$/;
 
+/** Units that charts draw in thousands and that words count one by one. */
+const THOUSANDS = /^thousand (persons|people)$/;
+
+/** A value in the unit that words give it: whole persons where a chart has thousands of them. */
+function inWords(datum: Datum): Datum {
+  const [, unit] = THOUSANDS.exec(datum.unit) ?? [];
+  if (!unit) return datum;
+  const whole = (thousands: number) => Math.round(thousands * 1000);
+  const upper = datum.upper === undefined ? {} : { upper: whole(datum.upper) };
+  return { ...datum, unit, value: whole(datum.value), ...upper };
+}
+
 /** A value as it is printed in words: "43%", "12–20.1", "over 27.8". */
 export function valueText(datum: Datum, { tag, t }: ChartWords): string {
   const number = (value: number) => formatNumber(value, tag);
@@ -34,9 +46,12 @@ export function signText(
   return qualifier ? t(`${signs}.${qualifier}`, { value: text }) : text;
 }
 
-/** A value with its unit, for tables and for the ear: "12–20.1 million people". */
-export const valueWithUnit = (datum: Datum, words: ChartWords): string =>
-  PERCENT.test(datum.unit) ? valueText(datum, words) : `${valueText(datum, words)} ${datum.unit}`;
+/** A value with its unit, for tables and for the ear: "12–20.1 million people", "2,341 persons". */
+export function valueWithUnit(datum: Datum, words: ChartWords): string {
+  const { unit } = inWords(datum);
+  const text = valueText(inWords(datum), words);
+  return PERCENT.test(unit) ? text : `${text} ${unit}`;
+}
 
 const MONTHS = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/;
 const YEARS = /^(\d{4})-(\d{2}|\d{4})$/;

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/numbers.ts';
+import { bySpan } from '../geo/chart/span.ts';
 import { withoutRepeats } from '../format/sentences.ts';
 import { seriesData, type Datum } from '../model/chart-data.ts';
 import type { ChartDefinition } from '../model/chart.ts';
@@ -52,11 +53,18 @@ function dataOf(chart: ChartDefinition, locale: Locale): Datum[] {
     case 'border-lengths':
       return borderLengths(locale);
     case undefined:
-      return chart.series
-        .flatMap((name) => seriesData(ledger().series.get(name)!, chart.headings[name]))
-        .filter(({ base }) => base in chart.labels);
+      return inOrder(
+        chart,
+        chart.series
+          .flatMap((name) => seriesData(ledger().series.get(name)!, chart.headings[name]))
+          .filter(({ base }) => base in chart.labels),
+      );
   }
 }
+
+/** Values in the order in which the chart shows them: by their spans where each has a row. */
+const inOrder = ({ kind }: ChartDefinition, data: Datum[]): Datum[] =>
+  kind === 'windows' ? data.sort((a, b) => bySpan(a.x, b.x)) : data;
 
 const claimCounts = ({ t }: Locale): Datum[] =>
   claimsByVerdict().map(({ verdict, claims }) => ({
@@ -96,6 +104,7 @@ function borderLengths({ t, tag }: Locale): Datum[] {
     counts: t('chart.ruler.counts'),
     value: row.total_km,
     unit: t('chart.unit.km'),
+    by: t('chart.ruler.by'),
     sources: [],
     note: t('chart.ruler.parts', {
       nakhchivan: km(row.nakhchivan_km),

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { feature, merge } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Polygon } from 'topojson-specification';
 import type { MapData } from '../geo/map/draw-map.ts';
 import type { BaseMap } from '../geo/map/land.ts';
@@ -48,6 +48,18 @@ function baseMap(map: MapDefinition, own: Map<string, readonly LonLat[]>): BaseM
       ]),
     ),
   };
+}
+
+/** Borders between the countries of a base map, without the one that is measured. */
+export function otherBorders(base: 'natural-earth' | 'openstreetmap-border'): Geometry {
+  const topology = readTopology(base)!;
+  const measured = new Set<unknown>(['AZ', 'IR']);
+  const countries = topology.objects['countries'] as GeometryCollection;
+  return mesh(
+    topology,
+    countries,
+    (a, b) => a !== b && !(measured.has(a.id) && measured.has(b.id)),
+  );
 }
 
 /** All land of the region in one piece: OpenStreetMap's countries reach out to sea, beyond the coast. */

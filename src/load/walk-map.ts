@@ -1,7 +1,7 @@
 import { drawWalkMap, type WalkMap } from '../geo/chart/walk-map.ts';
 import type { ChartDefinition } from '../model/chart.ts';
 import { ledger } from './ledger.ts';
-import { wholeLand } from './map-data.ts';
+import { otherBorders, wholeLand } from './map-data.ts';
 
 const drawn = new Map<string, WalkMap>();
 
@@ -14,7 +14,13 @@ export function walkMapOf({ id, walk }: ChartDefinition): WalkMap {
       walk!,
       walk!.lines.map((name) => lines.get(name)!),
       borderLengths.map(({ ruler_km: opening }) => opening),
-      wholeLand(),
+      {
+        land: wholeLand(),
+        borders: {
+          overview: otherBorders('natural-earth'),
+          closeUp: otherBorders('openstreetmap-border'),
+        },
+      },
     );
   drawn.set(id, found);
   return found;

@@ -5,6 +5,8 @@ import { Id, LonLat, prose, Sources } from './fields.ts';
 const ReferenceLine = z.strictObject({
   value: z.number(),
   label: prose(3, 80),
+  /** The same for phones, where the label is long. */
+  short: prose(3, 40).optional(),
   /** First and last x the level holds for; the whole axis where left out. */
   from: z.number().optional(),
   until: z.number().optional(),
@@ -39,7 +41,15 @@ const Walk = z.strictObject({
   /** Lines of content/geo/ as "file/line". */
   lines: z.array(z.string()).min(1),
   /** What else the two pictures show as words. */
-  names: z.array(z.strictObject({ text: prose(2, 40), at: LonLat })).default([]),
+  names: z
+    .array(
+      z.strictObject({
+        text: prose(2, 40),
+        at: LonLat,
+        on: z.enum(['land', 'sea']).default('land'),
+      }),
+    )
+    .default([]),
   closeUp: z.strictObject({ centre: LonLat, widthKm: z.number().positive(), text: prose(5, 120) }),
   /** The opening, in km, that is shown first. */
   opening: z.number().positive(),
@@ -73,6 +83,8 @@ export const ChartDefinition = z
     /** What is drawn, with unit, without a full stop. Shared links show it whole. */
     subtitle: prose(10, 159),
     kind: z.enum(CHART_KINDS),
+    /** What each row of the table is: "Year", "Period", "Verdict". It heads the first column. */
+    rows: prose(2, 40),
     /** Place in the list of charts. */
     order: z.number().int().positive().default(99),
     series: z.array(Id).default([]),

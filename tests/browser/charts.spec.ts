@@ -244,7 +244,7 @@ test.describe('without script', () => {
     for (const id of chartIds()) {
       await page.goto(`/charts/${id}/`);
       expect(await page.locator('.chart-body [data-point]:visible').count(), id).toBeGreaterThan(5);
-      await expect(page.locator('.chart-frame > .figure-note').first()).toBeVisible();
+      await expect(page.locator('.chart-notes > .figure-note').first()).toBeVisible();
       await expect(page.locator('.chart-data')).toBeVisible();
       await expect(page.locator('.chart-body[tabindex]')).toHaveCount(0);
     }

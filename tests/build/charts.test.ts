@@ -30,20 +30,48 @@ describe('charts in the built site', () => {
   it.each(chartIds().filter((id) => content.charts.get(id)!.series.length > 0))(
     '%s has a row with the source of each value that its series hold',
     (id) => {
-      const points = content.charts
-        .get(id)!
-        .series.flatMap((name) => content.series.get(name)!.points);
+      const points = content.charts.get(id)!.series.flatMap((name) => {
+        const { unit, points: own } = content.series.get(name)!;
+        return own.map((point) => ({ ...point, unit }));
+      });
       const rows = rowsOf(id);
       expect(rows).toHaveLength(points.length);
-      for (const [i, { y, yMax, source }] of points.entries()) {
-        const value = rows[i]!.querySelector('td')!.textContent;
-        expect(value).toContain(String(y));
-        if (yMax !== undefined) expect(value).toContain(`–${yMax}`);
+      for (const { y, yMax, unit, source } of points) {
+        const whole = (value: number) =>
+          unit === 'thousand persons'
+            ? Math.round(value * 1000).toLocaleString('en')
+            : String(value);
         const { url } = content.sources.get(source)!;
-        expect(rows[i]!.querySelector('a')!.getAttribute('href')).toBe(url);
+        const told = yMax === undefined ? whole(y) : `${whole(y)}–${whole(yMax)}`;
+        const found = rows.findIndex(
+          (row) =>
+            row.querySelector('td')!.textContent.includes(told) &&
+            row.querySelector('a')!.getAttribute('href') === url,
+        );
+        expect(found, `${told} of ${source}`).toBeGreaterThanOrEqual(0);
+        rows.splice(found, 1);
       }
     },
   );
+
+  it('has the rows of the arms table in the order of the chart', () => {
+    const spans = rowsOf('arms-import-shares').map((row) => row.querySelector('th')!.textContent);
+    expect(spans).toEqual(spans.toSorted());
+  });
+
+  it.each(chartIds())('%s has no column that is empty in all rows, and names each cell', (id) => {
+    const table = page(`/charts/${id}/`).querySelector('.chart-data table')!;
+    const heads = texts(table.querySelectorAll('thead th'));
+    expect(heads[0]).toBe(content.charts.get(id)!.rows);
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) => [...row.children]);
+    for (const [i, head] of heads.entries()) {
+      expect(
+        rows.some((cells) => cells[i]!.textContent.trim() !== ''),
+        head,
+      ).toBe(true);
+      if (i > 0) expect(rows[0]![i]!.getAttribute('data-label')).toBe(head);
+    }
+  });
 
   it.each(chartIds())('%s says in words what it shows, under a title that names it', (id) => {
     const figure = page(`/charts/${id}/`).querySelector('figure.chart')!;

@@ -88,6 +88,7 @@ points:
   'content/charts/flow.yaml': `title: The flow has grown
 subtitle: Million tonnes a year
 kind: time
+rows: Year
 series: [flow]
 labels: { all: All oil, own: Own oil }
 joined: [all]

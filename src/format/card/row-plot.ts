@@ -77,7 +77,7 @@ function wordColumn(
 function rowMarks({ marks }: Row, at: Place, y: number): string {
   const [first, last] = [marks[0]!, marks.at(-1)!];
   return [
-    marks.length > 1 ? stroke(`M${at.x(first.x1)} ${y}H${at.x(last.x1)}`, PALETTE.line, 3) : '',
+    marks.length > 1 ? stroke(`M${at.x(first.x1)} ${y}H${at.x(last.x1)}`, PALETTE.muted, 2) : '',
     ...marks.map(({ x1, x2, base }) =>
       [
         x2 > x1 ? stroke(`M${at.x(x1)} ${y}H${at.x(x2)}`, colourOf(base, PALETTE), 4) : '',

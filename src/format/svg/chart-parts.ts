@@ -9,8 +9,11 @@ import type { Palette } from './palette.ts';
 /** A part of a picture that a plot fills, px. Drawings give places in percent of it. */
 export type Plot = { x: number; y: number; width: number; height: number; palette: Palette };
 
-/** Colour of each base, in the order of the key; the style sheet of the pages has the same. */
-const SERIES = ['naphtha', 'caspian', 'pomegranate', 'olive', 'muted'];
+/**
+ * Colour of each base, in the order of the key; the style sheet of the pages has the same. Those that
+ * come twice differ in shape. The colours of the verdicts are not among them.
+ */
+const SERIES = ['naphtha', 'caspian', 'ink', 'caspian', 'naphtha'];
 /** Bases whose marks are hollow. */
 const HOLLOW = [1, 3];
 export const isHollow = (base: number): boolean => HOLLOW.includes(base);
@@ -48,7 +51,7 @@ export const word = (text: string, { x, y, anchor, size = 12, weight, fill, halo
       fill,
       ...(halo && {
         stroke: halo,
-        'stroke-width': 3,
+        'stroke-width': 5,
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
       }),

@@ -97,7 +97,7 @@ function marks(row: Row, box: Plot, { chart, data, words, palette }: ChartSheet)
   const say = (datum: Datum) => valueText(datum, words);
   const [first, last] = [row.marks[0]!, row.marks.at(-1)!];
   if (chart.kind === 'tally') return bar(data[first.point]!, first.x1, box, say);
-  const between = { colour: palette['line'], width: 3 };
+  const between = { colour: palette['muted'], width: 1.5 };
   return [
     row.marks.length > 1
       ? stroke(`M${across(box, first.x1)} ${middle}H${across(box, last.x1)}`, between)

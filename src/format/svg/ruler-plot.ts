@@ -42,10 +42,10 @@ export function rulerPlot(sheet: ChartSheet, width: number): Body {
     axes(box, { y: drawn.yTicks, x, say: (value) => formatNumber(value, tag) }),
     ...levels.map((each) => level(box, each)),
     stroke(scaled(box, drawn.curve), { colour: colourOf(0, palette), width: 2 }),
-    ...drawn.meetings.map((at) => meeting(box, at)),
     ...marks.map((each) =>
       measuredMark(box, each, formatNumber(measured[each.point]!.length, tag, 0)),
     ),
+    ...drawn.meetings.map((at) => meeting(box, at)),
     word(t('chart.ruler.axis'), {
       x: across(box, 50),
       y: down(box, 100) + 42,

@@ -73,6 +73,7 @@ function onePlot(plot: TimePlot, box: Plot, bar: number | undefined): string {
         y: down(box, 100) - 6,
         anchor: 'middle',
         fill: palette['muted'],
+        halo: palette['paper'],
       }),
     ),
     ...plot.lines.map(({ base, d }) =>
@@ -123,12 +124,7 @@ const column = ({ x, y, base }: TimeMark, box: Plot, half: number): string =>
 function label({ x, y, y2, label: place, text }: TimeMark, box: Plot): string {
   if (!place) return '';
   const ends = y2 === undefined ? [y] : [y, y2];
-  const at =
-    place.lower && y2 !== undefined
-      ? Math.max(...ends)
-      : place.anchor === 'middle'
-        ? Math.min(...ends)
-        : y;
+  const at = place.lower ? Math.max(...ends) : Math.min(...ends);
   return word(text, {
     x: across(box, x) + place.dx,
     y: down(box, at) + place.dy,

@@ -1,10 +1,10 @@
 import {
   symbol,
   symbolCircle,
+  symbolCross,
   symbolDiamond,
   symbolSquare,
   symbolTriangle,
-  symbolWye,
   type SymbolType,
 } from 'd3';
 
@@ -17,7 +17,7 @@ const SHAPES: readonly SymbolType[] = [
   symbolSquare,
   symbolDiamond,
   symbolTriangle,
-  symbolWye,
+  symbolCross,
 ];
 
 /** How many bases a chart can tell apart. */

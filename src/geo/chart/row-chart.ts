@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { ChartDefinition } from '../../model/chart.ts';
 import type { Datum } from '../../model/chart-data.ts';
 import { baseIndex, openEnd, round, type Tick } from './plot.ts';
-import { isTime, spanOf } from './span.ts';
+import { bySpan, isTime } from './span.ts';
 
 /** A value in a row: x1 and x2 in percent of the axis, equal for a single value. */
 type RowMark = {
@@ -37,7 +37,7 @@ export function drawRowChart(chart: ChartDefinition, data: readonly Datum[]): Ro
   const { domain, ticks } = chart.kind === 'tally' ? countAxis(data) : chart;
   const x = scaleLinear(domain, [0, 100]);
   const numbered = data.map((datum, point) => ({ ...datum, point }));
-  const rows = chart.kind === 'windows' ? bySpan(numbered) : numbered.map((datum) => [datum]);
+  const rows = chart.kind === 'windows' ? ofSpans(numbered) : numbered.map((datum) => [datum]);
   const named = new Set<string>();
   return {
     groups: grouped(
@@ -56,10 +56,8 @@ function countAxis(data: readonly Datum[]) {
 }
 
 /** Values of the same span of years together, oldest first. */
-const bySpan = (data: readonly Numbered[]): Numbered[][] =>
-  [...Map.groupBy(data, ({ x }) => x).values()].sort(
-    ([a], [b]) => spanOf(a!.x)[0] - spanOf(b!.x)[0] || spanOf(a!.x)[1] - spanOf(b!.x)[1],
-  );
+const ofSpans = (data: readonly Numbered[]): Numbered[][] =>
+  [...Map.groupBy(data, ({ x }) => x).values()].sort(([a], [b]) => bySpan(a!.x, b!.x));
 
 function drawRow(
   chart: ChartDefinition,

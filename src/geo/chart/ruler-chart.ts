@@ -1,10 +1,10 @@
 import { line, pairs, range, scaleLinear, scaleLog } from 'd3';
 import type { ChartDefinition } from '../../model/chart.ts';
-import { drawLevel, type Level } from './level.ts';
+import { drawLevels, type Level } from './level.ts';
 import { placeLabels, type Placed, type Plot } from './place-labels.ts';
 import { round, type Tick } from './plot.ts';
-import { COMPOSITIONS, type Composition } from './time-chart.ts';
-import type { Box } from './text-box.ts';
+import { COMPOSITIONS, referenceLabel, type Composition } from './time-chart.ts';
+import { acrossBox, type Box } from './text-box.ts';
 import { wordsBox } from './words-on-plot.ts';
 
 /** What dividers of one opening find, km. */
@@ -21,8 +21,15 @@ export type RulerChart = {
   compositions: { composition: Composition; marks: RulerMark[]; levels: Level[] }[];
 };
 
-/** Half of a mark, px. */
-const AIR = 5;
+/** The lines of words at a published length; `ruler` is undefined where no ruler finds it. */
+export type SayLevel = (
+  label: string,
+  ruler: number | undefined,
+  composition: Composition,
+) => string[];
+
+/** Half of a mark, of the curve and of a ring, px. */
+const HALF = { mark: 5, curve: 1, ring: 8 };
 
 const NARROWEST: Record<Composition, Plot> = {
   wide: { width: 500, height: 300 },
@@ -32,18 +39,21 @@ const NARROWEST: Record<Composition, Plot> = {
 /**
  * Draws length against ruler, the ruler on a log scale.
  * @param sayLength the words for a length
- * @param sayLevel the lines at a published length; `ruler` is undefined where no ruler finds it
  */
 export function drawRulerChart(
   chart: ChartDefinition,
   measured: readonly Measured[],
   sayLength: (length: number) => string,
-  sayLevel: (label: string, ruler: number | undefined) => string[],
+  sayLevel: SayLevel,
 ): RulerChart {
   const rulers = measured.map(({ ruler }) => ruler);
   const x = scaleLog([Math.min(...rulers), Math.max(...rulers)], [3, 97]);
   const y = scaleLinear(chart.domain, [100, 0]);
   const found = chart.reference.map(({ value }) => rulerFor(measured, value));
+  const hairlines = chart.ticks.map((value) => y(value));
+  const meetings = chart.reference.flatMap(({ value }, i) =>
+    found[i] === undefined ? [] : [{ ruler: found[i], x: round(x(found[i])), y: round(y(value)) }],
+  );
   const spots = measured.map(({ ruler, length }) => ({
     x: round(x(ruler)),
     y: round(y(length)),
@@ -56,19 +66,22 @@ export function drawRulerChart(
       (spot) => spot.x,
       (spot) => spot.y,
     )(spots)!,
-    meetings: chart.reference.flatMap(({ value }, i) =>
-      found[i] === undefined
-        ? []
-        : [{ ruler: found[i], x: round(x(found[i])), y: round(y(value)) }],
-    ),
+    meetings,
     compositions: COMPOSITIONS.map((composition) => {
       const plot = NARROWEST[composition];
-      const curve = curveBoxes(spots, plot);
-      const levels = chart.reference.map((reference, i) =>
-        drawLevel(reference, sayLevel(reference.label, found[i]), { x, y, plot }, curve),
-      );
-      const taken = levels.map(({ words }) => wordsBox(words, plot));
-      const labels = placeLabels(spots, plot, taken);
+      const worded = chart.reference.map((reference, i) => ({
+        reference,
+        texts: sayLevel(referenceLabel(reference, composition), found[i], composition),
+      }));
+      const curve = curveBoxes(spots, plot, HALF.mark);
+      const levels = drawLevels(worded, { x, y, plot }, curve, hairlines);
+      const taken = [
+        ...levels.map(({ words }) => wordsBox(words, plot)),
+        ...levels.map((level) => acrossBox(level.y, plot)),
+        ...curveBoxes(spots, plot, HALF.curve),
+        ...meetings.map((at) => boxAround(at, plot, HALF.ring)),
+      ];
+      const labels = placeLabels(spots, plot, taken, hairlines);
       return {
         composition,
         levels,
@@ -78,15 +91,20 @@ export function drawRulerChart(
   };
 }
 
+type Spot = { x: number; y: number };
+
 /** Small boxes along the curve, px: what words have to keep clear of. */
-const curveBoxes = (spots: readonly { x: number; y: number }[], plot: Plot): Box[] =>
+const curveBoxes = (spots: readonly Spot[], plot: Plot, half: number): Box[] =>
   pairs(spots).flatMap(([a, b]) =>
-    range(0, 1.01, 0.1).map((part): Box => {
-      const x = ((a.x + part * (b.x - a.x)) / 100) * plot.width;
-      const y = ((a.y + part * (b.y - a.y)) / 100) * plot.height;
-      return [x - AIR, y - AIR, x + AIR, y + AIR];
-    }),
+    range(0, 1.01, 0.05).map((part) =>
+      boxAround({ x: a.x + part * (b.x - a.x), y: a.y + part * (b.y - a.y) }, plot, half),
+    ),
   );
+
+function boxAround(spot: Spot, { width, height }: Plot, half: number): Box {
+  const [x, y] = [(spot.x / 100) * width, (spot.y / 100) * height];
+  return [x - half, y - half, x + half, y + half];
+}
 
 /**
  * The ruler that would find a length, between two that were tried: straight lines over the logarithm

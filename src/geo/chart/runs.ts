@@ -13,13 +13,6 @@ export function runs<T extends At>(points: readonly T[]): T[][] {
   return groups.filter((group) => group.length > 1);
 }
 
-/** Years of an axis that no point covers, in runs: [2013, 2015] for three of them. */
-export function gaps(covered: ReadonlySet<number>, from: number, until: number): number[][] {
-  const found: number[][] = [];
-  for (let year = from; year <= until; year++) {
-    if (covered.has(year)) continue;
-    if (found.at(-1)?.[1] === year - 1) found.at(-1)![1] = year;
-    else found.push([year, year]);
-  }
-  return found;
-}
+/** Years of an axis that no point covers. */
+export const uncovered = (covered: ReadonlySet<number>, from: number, until: number): number[] =>
+  Array.from({ length: until - from + 1 }, (_, i) => from + i).filter((year) => !covered.has(year));

@@ -35,6 +35,12 @@ export function isTime(x: number | string): boolean {
   }
 }
 
+/** Orders two of them, the one that begins first before the other; for sorting. */
+export function bySpan(a: number | string, b: number | string): number {
+  const [first, second] = [spanOf(a), spanOf(b)];
+  return first[0] - second[0] || first[1] - second[1];
+}
+
 const halfYear = (year: number, half: number): Span => [year + (half - 1) / 2, year + half / 2];
 const monthOf = (year: number, month: number): Span => [year + (month - 1) / 12, year + month / 12];
 const century = (from: string, until: string): number =>

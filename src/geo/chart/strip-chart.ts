@@ -10,7 +10,8 @@ type StripRow = {
   title: string;
   total: number;
   bars: StripBar[];
-  peak: StripBar & { value: number };
+  /** The year with most, where there is one alone. */
+  peak?: (StripBar & { value: number }) | undefined;
 };
 export type StripChart = {
   rows: StripRow[];
@@ -44,10 +45,16 @@ export function drawStripChart(data: readonly Datum[]): StripChart {
       title: own[0]!.counts,
       total: own.reduce((sum, { value }) => sum + value, 0),
       bars,
-      peak: bars.reduce((a, b) => (b.value > a.value ? b : a)),
+      peak: highest(bars),
     };
   });
   return { rows, ticks: tenYears(x), peak: peakOf(data), most };
+}
+
+function highest<T extends { value: number }>(bars: readonly T[]): T | undefined {
+  const most = Math.max(...bars.map(({ value }) => value));
+  const [first, ...others] = bars.filter(({ value }) => value === most);
+  return others.length === 0 ? first : undefined;
 }
 
 const tenYears = (x: ReturnType<typeof scaleLinear<number, number>>): Tick[] =>

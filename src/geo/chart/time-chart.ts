@@ -1,11 +1,13 @@
 import { line, scaleLinear, type ScaleLinear } from 'd3';
 import type { ChartDefinition } from '../../model/chart.ts';
 import type { Datum } from '../../model/chart-data.ts';
-import { drawLevel, type Level } from './level.ts';
+import { labelBars } from './label-bars.ts';
+import { drawLevels, type Axes, type Level } from './level.ts';
 import { placeLabels, type Placed, type Plot } from './place-labels.ts';
 import { baseIndex, openEnd, round, type Tick } from './plot.ts';
-import { gaps, runs } from './runs.ts';
+import { runs, uncovered } from './runs.ts';
 import { isTime, spanOf } from './span.ts';
+import { acrossBox } from './text-box.ts';
 import { setAnnotation, wordsBox, type Words } from './words-on-plot.ts';
 
 export const COMPOSITIONS = ['wide', 'phone'] as const;
@@ -37,7 +39,7 @@ export type TimePlot = {
   bar: number;
   levels: Level[];
   words: Words[];
-  /** Middles of the runs of years without any value. */
+  /** Middles of the years without any value, where values are bars. */
   gaps: number[];
   xTicks: Tick[];
   /** Where the values without a year stand; they are set off by a line. */
@@ -63,7 +65,7 @@ const DATED = 82;
 const BAR = 0.72;
 
 type Placeable = Datum & { point: number; middle: number; span: readonly [number, number] };
-export type SayValue = (datum: Datum, composition: Composition) => string;
+export type SayValue = (datum: Datum) => string;
 
 /**
  * Draws values by year. Points of different base are never joined, nor are points with a gap of
@@ -137,7 +139,7 @@ function drawPlot(
   const end = undated.length > 0 ? DATED : 100;
   const x = scaleLinear([from, until + 1], [0, end]);
   const middle = (end + 100) / 2 + 1;
-  const place = markPlacer(chart, y, (datum) => segment.say(datum, composition));
+  const place = markPlacer(chart, y, segment.say);
   const marks = [
     ...dated.map((datum) => place(datum, x(datum.middle), acrossOf(datum, x))),
     ...undated.map((datum) => place(datum, middle)),
@@ -147,21 +149,28 @@ function drawPlot(
     .map((each) =>
       setAnnotation(each, composition, ([a, b]) => [x(a), y(b)], baseIndex(chart, each.base ?? '')),
     );
-  const levels = chart.reference.map((reference) =>
-    drawLevel(reference, [reference.label], { x, y, plot: size }),
-  );
-  const taken = [...words, ...levels.map((level) => level.words)].map((each) =>
-    wordsBox(each, size),
-  );
+  const bar = round((x(from + 1) * BAR) / 2);
+  const hairlines = chart.ticks.map((value) => y(value));
+  const levels = levelsOf(chart, composition, { x, y, plot: size }, words);
+  const taken = [
+    ...[...words, ...levels.map((level) => level.words)].map((each) => wordsBox(each, size)),
+    ...levels.map((level) => acrossBox(level.y, size)),
+  ];
+  const signed = [...dated, ...undated].map(({ qualifier }) => qualifier !== undefined);
   const labels =
     chart.mark === 'bar'
-      ? marks.map(({ open }) => (open === 'up' ? OVER_ARROW : OVER))
-      : placeLabels(marks, size, taken);
+      ? labelBars(
+          marks.map((mark, i) => ({ ...mark, signed: signed[i]! })),
+          bar,
+          size,
+          taken,
+        )
+      : placeLabels(marks, size, taken, hairlines);
   return {
     title,
     marks: marks.map((mark, i) => ({ ...mark, label: labels[i] })),
     lines: joinedLines(chart, dated, x, y),
-    bar: round((x(from + 1) * BAR) / 2),
+    bar,
     levels,
     words,
     gaps: chart.mark === 'bar' ? gapMiddles(dated, from, until).map((at) => round(x(at))) : [],
@@ -170,9 +179,24 @@ function drawPlot(
   };
 }
 
-/** Over a bar there is always room. */
-const OVER: Placed = { dx: 0, dy: -6, anchor: 'middle', lower: false };
-const OVER_ARROW: Placed = { ...OVER, dy: -18 };
+const levelsOf = (
+  { reference, ticks }: ChartDefinition,
+  composition: Composition,
+  on: Axes & { plot: Plot },
+  words: readonly Words[],
+): Level[] =>
+  drawLevels(
+    reference.map((each) => ({ reference: each, texts: [referenceLabel(each, composition)] })),
+    on,
+    words.map((each) => wordsBox(each, on.plot)),
+    ticks.map((value) => on.y(value)),
+  );
+
+/** The words for a level; shorter ones on phones where there are some. */
+export const referenceLabel = (
+  { label, short }: ChartDefinition['reference'][number],
+  composition: Composition,
+): string => (composition === 'phone' ? (short ?? label) : label);
 
 const markPlacer =
   (chart: ChartDefinition, y: Scale, say: (datum: Datum) => string) =>
@@ -209,7 +233,7 @@ const joinedLines = (
 
 function gapMiddles(dated: readonly Placeable[], from: number, until: number): number[] {
   const covered = new Set(dated.map(({ middle }) => Math.floor(middle)));
-  return gaps(covered, from, until).map(([first, last]) => (first! + last! + 1) / 2);
+  return uncovered(covered, from, until).map((year) => year + 0.5);
 }
 
 const yearTicks = (x: Scale, composition: Composition): Tick[] =>

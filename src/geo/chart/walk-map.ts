@@ -11,16 +11,19 @@ export type WalkPlate = {
   width: number;
   height: number;
   land: string;
+  /** Borders of the countries around, without the line that is walked. */
+  borders: string;
   line: string;
   /** Steps by opening, in the order of the openings, and the places stood on where they can be told apart. */
   walks: { d: string; stands: string }[];
   /** Names in percent of the plate. */
-  names: { text: string; x: number; y: number }[];
+  names: { text: string; on: On; x: number; y: number }[];
 };
+type On = 'land' | 'sea';
 export type WalkMap = { overview: WalkPlate; closeUp: WalkPlate; mark: Point };
 
 type Walk = {
-  names: readonly { text: string; at: LonLat }[];
+  names: readonly { text: string; at: LonLat; on: On }[];
   closeUp: { centre: LonLat; widthKm: number };
 };
 
@@ -28,9 +31,15 @@ const ASPECT = { overview: 2.3, closeUp: 2.3 };
 /** Steps of the sheet to a unit of the plate: half a px where the plate is 960 px wide. */
 const UNIT = 2;
 /** Room around the line, as a part of its extent. */
-const ROOM = 1.2;
+const ROOM = 1.25;
 /** Stands are drawn while there are no more of them in a plate than this. */
 const MOST_STANDS = 90;
+
+/** What lies under the line: all land in one piece, and other borders. */
+export type WalkGround = {
+  land: GeoPermissibleObjects;
+  borders: Record<'overview' | 'closeUp', GeoPermissibleObjects>;
+};
 
 /**
  * Draws a line whole and a part of it close up, with the steps of dividers of several openings.
@@ -41,15 +50,25 @@ export function drawWalkMap(
   walk: Walk,
   lines: readonly (readonly LonLat[])[],
   openings: readonly number[],
-  land: GeoPermissibleObjects,
+  ground: WalkGround,
 ): WalkMap {
   const steps = openings.map((opening) => lines.map((line) => stepsToEnd(line, opening)));
-  const overview = sheetFor(...extentOf(lines), ASPECT.overview);
+  const overview = sheetFor(
+    ...extentOf([...lines, walk.names.map(({ at }) => at)]),
+    ASPECT.overview,
+  );
   const closeUp = sheetFor(walk.closeUp.centre, walk.closeUp.widthKm, ASPECT.closeUp);
-  const draw = (sheet: Sheet) => drawPlate(sheet, { lines, steps, land, names: walk.names });
+  const draw = (sheet: Sheet, plate: 'overview' | 'closeUp') =>
+    drawPlate(sheet, {
+      lines,
+      steps,
+      land: ground.land,
+      borders: ground.borders[plate],
+      names: walk.names,
+    });
   return {
-    overview: draw(overview),
-    closeUp: draw(closeUp),
+    overview: draw(overview, 'overview'),
+    closeUp: draw(closeUp, 'closeUp'),
     mark: percentOf(overview, walk.closeUp.centre),
   };
 }
@@ -70,7 +89,7 @@ function sheetFor([lon, lat]: LonLat, widthKm: number, aspect: number): Sheet {
 
 const KM_PER_DEGREE = 111.2;
 
-/** Middle of some lines, and how many km a plate has to be wide to show them. */
+/** Middle of some lines and names, and how many km a plate has to be wide to show them. */
 function extentOf(lines: readonly (readonly LonLat[])[]): [LonLat, number] {
   const points = lines.flat();
   const [west, east] = extremes(points.map(([lon]) => lon));
@@ -90,10 +109,11 @@ type Parts = {
   lines: readonly (readonly LonLat[])[];
   steps: readonly (readonly LonLat[][])[];
   land: GeoPermissibleObjects;
+  borders: GeoPermissibleObjects;
   names: Walk['names'];
 };
 
-function drawPlate(sheet: Sheet, { lines, steps, land, names }: Parts): WalkPlate {
+function drawPlate(sheet: Sheet, { lines, steps, land, borders, names }: Parts): WalkPlate {
   const frame = sheet.windows.wide;
   const polyline = (pieces: readonly (readonly LonLat[])[]) =>
     unitPath(sheet, { type: 'MultiLineString', coordinates: pieces as unknown as number[][][] });
@@ -101,12 +121,13 @@ function drawPlate(sheet: Sheet, { lines, steps, land, names }: Parts): WalkPlat
     width: Math.round(frame.width / UNIT),
     height: Math.round(frame.height / UNIT),
     land: unitPath(sheet, land),
+    borders: unitPath(sheet, borders),
     line: polyline(lines),
     walks: steps.map((pieces) => ({ d: polyline(pieces), stands: stands(sheet, pieces.flat()) })),
     names: names
-      .map(({ text, at }) => ({ text, at: percentOf(sheet, at) }))
+      .map(({ text, on, at }) => ({ text, on, at: percentOf(sheet, at) }))
       .filter(({ at: [x, y] }) => x > 0 && x < 100 && y > 0 && y < 100)
-      .map(({ text, at: [x, y] }) => ({ text, x, y })),
+      .map(({ text, on, at: [x, y] }) => ({ text, on, x, y })),
   };
 }
 

@@ -24,6 +24,7 @@ const draw = (chart: object, data: Datum[], more: Partial<ChartSheet> = {}) =>
       ...ChartDefinition.parse({
         title: 'A chart of oil',
         subtitle: 'Million tonnes a year',
+        rows: 'Year',
         series: ['s'],
         labels: { all: 'All oil', own: 'Own oil' },
         domain: [0, 50],

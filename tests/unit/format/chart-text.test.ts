@@ -28,7 +28,11 @@ describe('a value in words', () => {
   });
 
   it('carries its unit, per cent as a sign', () => {
-    expect(valueWithUnit(datum({}), locale)).toBe('20 thousand persons');
+    expect(valueWithUnit(datum({}), locale)).toBe('20,000 persons');
+    expect(valueWithUnit(datum({ value: 2.341, upper: 9.69 }), locale)).toBe('2,341–9,690 persons');
+    expect(valueWithUnit(datum({ unit: 'thousand barrels a day' }), locale)).toBe(
+      '20 thousand barrels a day',
+    );
     expect(valueWithUnit(datum({ unit: 'per cent' }), locale)).toBe('20%');
   });
 });
@@ -42,7 +46,7 @@ it('writes spans of years and months as readers do, and leaves names alone', () 
 it('describes a chart by how many values it has, the lowest and the highest', () => {
   const text = describeChart([datum({}), datum({ x: '2016', value: 5, upper: 40 })], locale);
   expect(text).toBe(
-    '2 values. Lowest: 2016: 5–40 thousand persons (Whole country). ' +
-      'Highest: 2016: 5–40 thousand persons (Whole country).',
+    '2 values. Lowest: 2016: 5,000–40,000 persons (Whole country). ' +
+      'Highest: 2016: 5,000–40,000 persons (Whole country).',
   );
 });

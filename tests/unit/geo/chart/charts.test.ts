@@ -1,9 +1,10 @@
+import type { GeoPermissibleObjects } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { markShape, MOST_BASES } from '../../../../src/geo/chart/mark-shape.ts';
 import { placeLabels } from '../../../../src/geo/chart/place-labels.ts';
 import { drawRowChart } from '../../../../src/geo/chart/row-chart.ts';
 import { drawRulerChart, rulerFor } from '../../../../src/geo/chart/ruler-chart.ts';
-import { gaps } from '../../../../src/geo/chart/runs.ts';
+import { uncovered } from '../../../../src/geo/chart/runs.ts';
 import { isTime, spanOf } from '../../../../src/geo/chart/span.ts';
 import { drawStripChart } from '../../../../src/geo/chart/strip-chart.ts';
 import { wrap } from '../../../../src/geo/chart/text-box.ts';
@@ -27,6 +28,7 @@ const chart = (more: object = {}) => ({
     title: 'A chart of something',
     subtitle: 'Million tonnes of oil',
     kind: 'time',
+    rows: 'Year',
     series: ['s'],
     labels: { all: 'All', own: 'Own' },
     joined: ['all'],
@@ -36,6 +38,7 @@ const chart = (more: object = {}) => ({
   }),
   id: 'c',
 });
+const NOTHING: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: [] };
 const say = ({ value }: Datum): string => String(value);
 
 /** A chart of the project with the values of its series. */
@@ -101,10 +104,7 @@ describe('a chart by year', () => {
   });
 
   it('says for which years it has no value, where values are bars', () => {
-    expect(gaps(new Set([2011, 2012, 2016]), 2011, 2017)).toEqual([
-      [2013, 2015],
-      [2017, 2017],
-    ]);
+    expect(uncovered(new Set([2011, 2012, 2016]), 2011, 2017)).toEqual([2013, 2014, 2015, 2017]);
   });
 });
 
@@ -114,7 +114,7 @@ describe('the throughput of the pipeline', () => {
 
   it('joins nothing, and marks the years without a total', () => {
     expect(plot.lines).toEqual([]);
-    expect(plot.gaps).toHaveLength(3);
+    expect(plot.gaps).toHaveLength(5);
   });
 
   it('draws 2025 at about half of the capacity', () => {
@@ -265,8 +265,8 @@ describe('the length of the border', () => {
   it('is walked in fewer and fewer steps by longer rulers', () => {
     const lines = definition.walk!.lines.map((name) => content.geo.lines.get(name)!);
     const { overview, closeUp } = drawWalkMap(definition.walk!, lines, [1, 5, 20], {
-      type: 'MultiPoint',
-      coordinates: [],
+      land: NOTHING,
+      borders: { overview: NOTHING, closeUp: NOTHING },
     });
     const [short, middle, long] = overview.walks.map(({ d }) => d.match(/[ -]\d/g)!.length);
     expect(short).toBeGreaterThan(middle! * 2);

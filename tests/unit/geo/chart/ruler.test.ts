@@ -33,6 +33,33 @@ describe('the published lengths across the curve of rulers', () => {
     }
   });
 
+  it('have all of them on one side of their lines where there are short ones for phones', () => {
+    const short = LEVELS.map((level) => ({ ...level, short: level.label.slice(0, 11) }));
+    const { compositions } = drawRulerChart(
+      { ...chart, reference: short } as unknown as ChartDefinition,
+      MEASURED,
+      String,
+      (label) => [label],
+    );
+    for (const { levels } of compositions)
+      expect(levels.every(({ words }) => words.dy < 0)).toBe(true);
+  });
+
+  it('leave the ring where a length is found free of labels', () => {
+    for (const { composition, marks } of drawn.compositions)
+      for (const { label, x, y } of marks.filter((mark) => mark.label)) {
+        const plot = PLOTS[composition];
+        const base = (y / 100) * plot.height + label!.dy;
+        const left =
+          (x / 100) * plot.width + label!.dx - { start: 0, middle: 9, end: 18 }[label!.anchor];
+        const covered = drawn.meetings.filter((ring) => {
+          const [px, py] = [(ring.x / 100) * plot.width, (ring.y / 100) * plot.height];
+          return px > left && px < left + 18 && py > base - 9 && py < base;
+        });
+        expect(covered).toEqual([]);
+      }
+  });
+
   it('have them over the line at its end where the curve leaves room', () => {
     const wide = drawn.compositions.find(({ composition }) => composition === 'wide')!;
     expect(wide.levels.map(({ words }) => words.anchor)).toEqual(['end', 'end', 'end']);

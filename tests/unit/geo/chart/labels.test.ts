@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { labelBars } from '../../../../src/geo/chart/label-bars.ts';
+import { drawLevels } from '../../../../src/geo/chart/level.ts';
+import { placeLabels } from '../../../../src/geo/chart/place-labels.ts';
+
+const plot = { width: 200, height: 200 };
+const bars = (n: number, signed = -1) =>
+  Array.from({ length: n }, (_, i) => ({
+    x: 5 + i * 5,
+    y: 40,
+    text: '33.9',
+    signed: i === signed,
+  }));
+
+describe('labels over narrow bars', () => {
+  it('are left out where they would touch, but for the first and the last', () => {
+    const placed = labelBars(bars(10), 2, plot);
+    expect(placed[0]).toBeDefined();
+    expect(placed.at(-1)).toBeDefined();
+    expect(placed).toContain(undefined);
+  });
+
+  it('keep the value that carries a sign before all others', () => {
+    expect(labelBars(bars(10, 4), 2, plot)[4]).toBeDefined();
+  });
+
+  it('stand over a higher bar beside them where they have to be there', () => {
+    const [, last] = labelBars(
+      [
+        { x: 50, y: 40, text: '34', signed: false },
+        { x: 55, y: 44, text: '27.2', signed: true },
+      ],
+      2,
+      plot,
+    );
+    expect(last!.dy).toBeLessThan(-6);
+  });
+});
+
+describe('labels and hairlines', () => {
+  it('keep apart where another place is free', () => {
+    const mark = { x: 50, y: 50, text: '590' };
+    expect(placeLabels([mark], plot)[0]!.dy).toBe(-10);
+    expect(placeLabels([mark], plot, [], [43])[0]!.dy).toBe(19);
+  });
+
+  it('share a place where there is no other', () => {
+    const everywhere = Array.from({ length: 50 }, (_, i) => i * 2);
+    expect(placeLabels([{ x: 50, y: 50, text: '590' }], plot, [], everywhere)[0]).toBeDefined();
+  });
+
+  it('send the words of a level to the other side of its line', () => {
+    const on = { x: Number, y: Number, plot };
+    const level = { reference: { value: 50 }, texts: ['Capacity'] };
+    expect(drawLevels([level], on)[0]!.words.dy).toBeLessThan(0);
+    expect(drawLevels([level], on, [], [44])[0]!.words.dy).toBeGreaterThan(0);
+  });
+});
