@@ -16,6 +16,7 @@ import {
   type WebElement,
 } from 'selenium-webdriver';
 import type { Driver, Key, Look, Tab } from './tab.ts';
+import { giveKeyboard } from './x-focus.ts';
 
 /** The parts of a machine that WebKit needs here. */
 export type WebKitPaths = { driver: string; browser: string; screen: string };
@@ -40,13 +41,14 @@ export async function startWebKit(paths: WebKitPaths, look: Look): Promise<Drive
       stdio: ['ignore', 'pipe', 'ignore'],
     },
   );
-  const [display] = (await once(screen.stdout, 'data')) as [Buffer];
+  const [told] = (await once(screen.stdout, 'data')) as [Buffer];
+  const display = told.toString().trim();
   const port = await freePort();
   const server = spawn(paths.driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
-      DISPLAY: `:${display.toString().trim()}`,
+      DISPLAY: `:${display}`,
       GDK_BACKEND: 'x11',
       XDG_CONFIG_HOME: settings,
       // The sandbox needs rights that containers and root do not have; the pages are our own.
@@ -56,7 +58,7 @@ export async function startWebKit(paths: WebKitPaths, look: Look): Promise<Drive
   const address = `http://127.0.0.1:${port}`;
   await answers(`${address}/status`);
   return {
-    tab: async () => tabOf(await startSession(address, paths.browser, look)),
+    tab: async () => tabOf(await startSession(address, paths.browser, look), display),
     close: async () => {
       await ended(server);
       await ended(screen);
@@ -122,7 +124,7 @@ const startSession = (address: string, binary: string, look: Look): Promise<WebD
 const find = (driver: WebDriver, selector: string) =>
   driver.wait(until.elementLocated(By.css(selector)), 10_000);
 
-const tabOf = (driver: WebDriver): Tab => ({
+const tabOf = (driver: WebDriver, screen: string): Tab => ({
   open: (address) => driver.get(address),
   evaluate: (run, ...args) => driver.executeScript(run, ...args),
   evaluateInFrame: async (run) => {
@@ -152,7 +154,7 @@ const tabOf = (driver: WebDriver): Tab => ({
       .release()
       .perform();
   },
-  resize: (width, height) => resize(driver, width, height),
+  resize: (width, height) => resize(driver, screen, width, height),
   screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
   close: () => driver.quit(),
 });
@@ -186,41 +188,16 @@ async function press(driver: WebDriver, key: Key): Promise<void> {
   if (name !== key) await driver.actions().keyUp(Keys.SHIFT).perform();
 }
 
-/**
- * Gives the page, not the window around it, a size. The window stands in the middle of the screen, under
- * the pointer: where nothing manages windows, only that one hears the keyboard. At times it is not told
- * that the pointer is over it; then it goes away and comes back.
- */
-async function resize(driver: WebDriver, width: number, height: number): Promise<void> {
+/** Gives the page, not the window around it, a size, and the keyboard. */
+async function resize(driver: WebDriver, screen: string, width: number, height: number) {
   const bars = await driver.executeScript<number>(() => outerHeight - innerHeight);
-  const size = { width, height: height + bars };
-  const middle = {
-    x: Math.round((SCREEN.width - size.width) / 2),
-    y: Math.round((SCREEN.height - size.height) / 2),
-  };
-  for (let tries = 0; tries < 5; tries++) {
-    await driver
-      .manage()
-      .window()
-      .setRect({ ...middle, ...size });
-    if (await isReady(driver, width)) return;
-    await driver
-      .manage()
-      .window()
-      .setRect({ x: SCREEN.width - 1, y: 0, ...size });
-  }
-  throw new Error(`MiniBrowser does not show a page ${width} px wide that hears the keyboard.`);
+  await driver
+    .manage()
+    .window()
+    .setRect({ x: 0, y: 0, width, height: height + bars });
+  await giveKeyboard(screen);
+  const isReady = () =>
+    driver.executeScript<boolean>((w: number) => innerWidth === w && document.hasFocus(), width);
+  const fault = `MiniBrowser does not show a page ${width} px wide that hears the keyboard.`;
+  await driver.wait(isReady, 20_000, fault);
 }
-
-/** Has the page its width, and the keyboard? Waits a little for both. */
-const isReady = (driver: WebDriver, width: number): Promise<boolean> =>
-  driver
-    .wait(
-      () =>
-        driver.executeScript<boolean>(
-          (w: number) => innerWidth === w && document.hasFocus(),
-          width,
-        ),
-      2000,
-    )
-    .catch(() => false);
