@@ -195,8 +195,9 @@ async function resize(driver: WebDriver, screen: string, width: number, height: 
     .manage()
     .window()
     .setRect({ x: 0, y: 0, width, height: height + bars });
-  await giveKeyboard(screen);
-  const isReady = () =>
+  // The window of the tab before may take its time to go: until the page has the keyboard, it is given.
+  const isReady = async () =>
+    (await giveKeyboard(screen)) &&
     driver.executeScript<boolean>((w: number) => innerWidth === w && document.hasFocus(), width);
   const fault = `MiniBrowser does not show a page ${width} px wide that hears the keyboard.`;
   await driver.wait(isReady, 20_000, fault);

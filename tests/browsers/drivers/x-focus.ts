@@ -8,44 +8,60 @@ const QUERY_TREE = 15;
 const SET_INPUT_FOCUS = 42;
 const GET_INPUT_FOCUS = 43;
 const VIEWABLE = 2;
+/** What an answer begins with; everything above is an event, which nobody here waits for. */
+const ERROR = 0;
 const REPLY = 1;
+/** Errors and events have one length, in bytes. */
+const SHORT = 32;
 
 /**
  * Gives the keyboard to the largest window of an X screen. Where nothing manages windows, only the one
  * under the pointer has it, and not always.
  * @param display number of a screen of this machine that takes everyone in
- * @throws Error where the screen does not answer as it should, or shows no window
+ * @returns false where no window is shown yet, or the one that was has gone meanwhile
+ * @throws Error where the screen does not let anyone in
  */
-export async function giveKeyboard(display: string): Promise<void> {
+export async function giveKeyboard(display: string): Promise<boolean> {
   const socket = createConnection(`/tmp/.X11-unix/X${display}`);
   try {
     await once(socket, 'connect');
     const ask = answersOf(socket);
-    const root = rootIn(await ask(hello(), (head) => 8 + head.readUInt16LE(6) * 4));
-    const target = await largest(ask, childrenIn(await ask(request(QUERY_TREE, [root]))));
+    const welcome = await ask(hello(), (head) => 8 + head.readUInt16LE(6) * 4);
+    if (!welcome)
+      throw new Error(`Screen :${display} lets nobody in. Start it without access control.`);
+    const tree = await ask(request(QUERY_TREE, [rootIn(welcome)]));
+    const target = tree && (await largest(ask, childrenIn(tree)));
+    if (target === undefined) return false;
     socket.write(request(SET_INPUT_FOCUS, [target, 0], 1));
-    const now = (await ask(request(GET_INPUT_FOCUS))).readUInt32LE(8);
-    if (now !== target) throw new Error(`Window ${now} of screen :${display} keeps the keyboard.`);
+    return (await ask(request(GET_INPUT_FOCUS)))?.readUInt32LE(8) === target;
   } finally {
     socket.destroy();
   }
 }
 
-type Ask = (message: Buffer, lengthOf?: (head: Buffer) => number) => Promise<Buffer>;
+type LengthOf = (head: Buffer) => number;
+/** The answer; undefined for an error, such as for a window that has gone. */
+type Ask = (message: Buffer, lengthOf?: LengthOf) => Promise<Buffer | undefined>;
+
+const replyLength: LengthOf = (head) => SHORT + (head[0] === REPLY ? head.readUInt32LE(4) * 4 : 0);
 
 /** Sends a message and waits for the whole of its answer. */
 function answersOf(socket: Socket): Ask {
   let received = Buffer.alloc(0);
-  return async (message, lengthOf = (head) => 32 + head.readUInt32LE(4) * 4) => {
-    socket.write(message);
+  const next = async (lengthOf: LengthOf): Promise<Buffer> => {
     while (received.length < 8 || received.length < lengthOf(received)) {
       const [more] = (await once(socket, 'data')) as [Buffer];
       received = Buffer.concat([received, more]);
     }
     const answer = received.subarray(0, lengthOf(received));
     received = received.subarray(answer.length);
-    if (answer[0] !== REPLY) throw new Error(`The X server refused a request: ${answer[1]}.`);
     return answer;
+  };
+  return async (message, lengthOf = replyLength) => {
+    socket.write(message);
+    let answer = await next(lengthOf);
+    while (answer[0]! > REPLY) answer = await next(lengthOf);
+    return answer[0] === ERROR ? undefined : answer;
   };
 }
 
@@ -70,14 +86,13 @@ function rootIn(welcome: Buffer): number {
 const childrenIn = (tree: Buffer): number[] =>
   Array.from({ length: tree.readUInt16LE(16) }, (_, i) => tree.readUInt32LE(32 + i * 4));
 
-async function largest(ask: Ask, windows: readonly number[]): Promise<number> {
+async function largest(ask: Ask, windows: readonly number[]): Promise<number | undefined> {
   let best: { window: number; area: number } | undefined;
   for (const window of windows) {
-    const state = (await ask(request(GET_WINDOW_ATTRIBUTES, [window]))).readUInt8(26);
+    const state = (await ask(request(GET_WINDOW_ATTRIBUTES, [window])))?.readUInt8(26);
     const geometry = await ask(request(GET_GEOMETRY, [window]));
-    const area = geometry.readUInt16LE(16) * geometry.readUInt16LE(18);
+    const area = geometry ? geometry.readUInt16LE(16) * geometry.readUInt16LE(18) : 0;
     if (state === VIEWABLE && area > (best?.area ?? 0)) best = { window, area };
   }
-  if (!best) throw new Error('The X screen shows no window.');
-  return best.window;
+  return best?.window;
 }
