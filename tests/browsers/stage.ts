@@ -6,28 +6,13 @@ import { errorsOf, watchedSite, type WatchedSite } from './watched-site.ts';
 /** Where a flow takes place: a tab that is new and a site that is new to it. */
 export type Stage = { tab: Tab; site: WatchedSite };
 
-const loaded = (tab: Tab): Promise<void> =>
-  expect.poll(() => tab.evaluate(() => document.readyState)).toBe('complete');
-
-/**
- * A tab that leaves a page only when it has loaded: Firefox tells a page of every script that no longer
- * comes because its reader has gone on.
- */
-const patient = (tab: Tab): Tab => ({
-  ...tab,
-  open: async (address) => {
-    await loaded(tab);
-    await tab.open(address);
-  },
-});
-
 /** A flow of a reader: the things that are true on the way, and no error on any page of it. */
 export function flow(title: string, { driver, site }: Setting, tell: (stage: Stage) => void): void {
   describe(title, () => {
     const stage = {} as Stage;
     beforeAll(async () => {
       stage.site = await watchedSite(site);
-      stage.tab = patient(await driver().tab());
+      stage.tab = await driver().tab();
       await stage.tab.resize(1280, 900);
     }, 60_000);
     afterAll(async () => {
@@ -38,7 +23,8 @@ export function flow(title: string, { driver, site }: Setting, tell: (stage: Sta
     tell(stage);
 
     it('nothing on the way is said to have gone wrong', async () => {
-      await loaded(stage.tab);
+      const state = () => stage.tab.evaluate(() => document.readyState);
+      await expect.poll(state).toBe('complete');
       expect(await errorsOf(stage.tab)).toEqual([]);
     });
   });

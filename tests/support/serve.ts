@@ -41,17 +41,20 @@ type Options = {
   brotli?: boolean;
   /** A text that is given for an address instead of its file; undefined leaves the file. */
   instead?: (address: string) => string | undefined;
+  /** Addresses that never get an answer. */
+  stalls?: (address: string) => boolean;
 };
 
 /** Serves a folder on loopback, with the site's own page for what is missing. */
 export function serve(
   folder: string,
   port: number,
-  { brotli = false, instead }: Options = {},
+  { brotli = false, instead, stalls }: Options = {},
 ): Promise<Server> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
+    if (stalls?.(address)) return;
     const text = instead?.(address);
     if (text !== undefined)
       return void response.writeHead(200, { 'content-type': typeOf(address) }).end(text);
