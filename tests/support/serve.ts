@@ -33,9 +33,11 @@ export function fileFor(folder: string, address: string): string | undefined {
     : undefined;
 }
 
+const typeFor = (ending: string): string => TYPES[ending] ?? 'application/octet-stream';
+
 /** The type of what an address gives; pages have no ending. */
 const typeOf = (address: string): string =>
-  TYPES[extname(new URL(address, 'http://host').pathname) || '.html'] ?? 'application/octet-stream';
+  typeFor(extname(new URL(address, 'http://host').pathname) || '.html');
 
 type Options = {
   brotli?: boolean;
@@ -62,7 +64,7 @@ export function serve(
     if (!existsSync(file)) return void response.writeHead(404).end();
     const type = extname(file);
     const headers = {
-      'content-type': TYPES[type] ?? 'application/octet-stream',
+      'content-type': typeFor(type),
       'x-content-type-options': 'nosniff',
     };
     const status = file.endsWith('404.html') ? 404 : 200;
