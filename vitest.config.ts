@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['tests/browsers/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       { test: { name: 'server', include: ['tests/server/**/*.test.ts'], environment: 'node' } },

@@ -50,6 +50,24 @@ test.describe('the note of a number', () => {
     await expect(number).toBeInViewport();
   });
 
+  test('stays for the keyboard while the pointer comes to stand over other text', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.goto(CHAPTER);
+    const number = page.locator('.prose .cite a').first();
+    const card = page.locator('.note-card');
+    await page.keyboard.press('Tab');
+    await number.focus();
+    await expect(card).toBeVisible();
+    await page.locator('.prose h2').first().hover();
+    await page.mouse.move(1, 1);
+    await page.clock.runFor(1000);
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(number).not.toHaveAttribute('aria-describedby', 'note-card');
+  });
+
   test('shows whole at both ends of the page’s width', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto(CHAPTER);

@@ -23,6 +23,8 @@ export function flow(title: string, { driver, site }: Setting, tell: (stage: Sta
     tell(stage);
 
     it('nothing on the way is said to have gone wrong', async () => {
+      const state = () => stage.tab.evaluate(() => document.readyState);
+      await expect.poll(state).toBe('complete');
       expect(await errorsOf(stage.tab)).toEqual([]);
     });
   });

@@ -5,6 +5,8 @@ import type { TestSite } from '../support/sites.ts';
 import type { Tab } from './drivers/tab.ts';
 
 const WATCH = '/watch-errors.js';
+/** An address below the site's origin that never gets an answer. */
+export const STALLED = '/stalled.js';
 
 /** Runs before everything else of a page: keeps what goes wrong until the flow asks for it. */
 function watchErrors(): void {
@@ -16,9 +18,14 @@ function watchErrors(): void {
       // A boxed-in frame keeps nothing.
     }
   };
+  // Firefox and WebKit tell a page that is left of everything that it had asked for and no longer gets.
+  let left = false;
+  addEventListener('beforeunload', () => void (left = true));
+  addEventListener('pageshow', ({ persisted }) => void (left &&= !persisted));
   addEventListener(
     'error',
     (event) => {
+      if (left && !(event instanceof ErrorEvent)) return;
       const at = event.target as { src?: string; href?: string } | null;
       keep(
         event instanceof ErrorEvent ? event.message : `not loaded: ${at?.src ?? at?.href ?? ''}`,
@@ -53,7 +60,7 @@ export async function watchedSite({ home, base }: TestSite) {
     if (!file?.endsWith('.html')) return undefined;
     return readFileSync(file, 'utf8').replace('<head>', `<head><script src="${WATCH}"></script>`);
   };
-  const server = await serve(home, 0, { instead });
+  const server = await serve(home, 0, { instead, stalls: (address) => address === STALLED });
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   return {

@@ -33,25 +33,30 @@ export function fileFor(folder: string, address: string): string | undefined {
     : undefined;
 }
 
+const typeFor = (ending: string): string => TYPES[ending] ?? 'application/octet-stream';
+
 /** The type of what an address gives; pages have no ending. */
 const typeOf = (address: string): string =>
-  TYPES[extname(new URL(address, 'http://host').pathname) || '.html'] ?? 'application/octet-stream';
+  typeFor(extname(new URL(address, 'http://host').pathname) || '.html');
 
 type Options = {
   brotli?: boolean;
   /** A text that is given for an address instead of its file; undefined leaves the file. */
   instead?: (address: string) => string | undefined;
+  /** Addresses that never get an answer. */
+  stalls?: (address: string) => boolean;
 };
 
 /** Serves a folder on loopback, with the site's own page for what is missing. */
 export function serve(
   folder: string,
   port: number,
-  { brotli = false, instead }: Options = {},
+  { brotli = false, instead, stalls }: Options = {},
 ): Promise<Server> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
+    if (stalls?.(address)) return;
     const text = instead?.(address);
     if (text !== undefined)
       return void response.writeHead(200, { 'content-type': typeOf(address) }).end(text);
@@ -59,7 +64,7 @@ export function serve(
     if (!existsSync(file)) return void response.writeHead(404).end();
     const type = extname(file);
     const headers = {
-      'content-type': TYPES[type] ?? 'application/octet-stream',
+      'content-type': typeFor(type),
       'x-content-type-options': 'nosniff',
     };
     const status = file.endsWith('404.html') ? 404 : 200;

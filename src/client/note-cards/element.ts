@@ -53,9 +53,11 @@ export class NoteCardsElement extends HTMLElement {
     if (pointerType === 'mouse') this.#leave();
   };
 
+  /** A pointer may rest anywhere while the keyboard scrolls the text below it: focus keeps its card. */
   #leave(): void {
     clearTimeout(this.#leaving);
-    if (this.#word) this.#leaving = setTimeout(this.#hide, GRACE);
+    if (this.#word && !this.#word.matches(':focus-visible'))
+      this.#leaving = setTimeout(this.#hide, GRACE);
   }
 
   /** A tap focuses too; that one is left to the click. */

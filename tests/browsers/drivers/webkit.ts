@@ -1,13 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  Builder,
   By,
-  Capabilities,
   Key as Keys,
   Origin,
   until,
@@ -16,53 +12,23 @@ import {
   type WebElement,
 } from 'selenium-webdriver';
 import type { Driver, Key, Look, Tab } from './tab.ts';
+import { startSession, type WebKitPaths, type WebKitSession } from './webkit-session.ts';
+import { giveKeyboard } from './x-focus.ts';
 
-/** The parts of a machine that WebKit needs here. */
-export type WebKitPaths = { driver: string; browser: string; screen: string };
-
-/** Room for the widest page of the flows, px. */
-const SCREEN = { width: 1700, height: 1300 };
 /** A turn of the wheel, which the package has and its types do not. */
 type WheelActions = {
   scroll(x: number, y: number, right: number, down: number, over: WebElement): Actions;
 };
-const START_MS = 20_000;
 /** The toolbar of MiniBrowser keeps its window from being as narrow as a phone, so it is made small. */
 const SMALL_TOOLBAR = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; }';
 
-/** Starts WebKitGTK's MiniBrowser on a screen of its own, by its WebDriver. Every tab is a new browser. */
-export async function startWebKit(paths: WebKitPaths, look: Look): Promise<Driver> {
+/** WebKitGTK's MiniBrowser by its WebDriver. Every tab is a new browser, on a screen of its own. */
+export function startWebKit(paths: WebKitPaths, look: Look): Promise<Driver> {
   const settings = writeSettings();
-  const screen = spawn(
-    paths.screen,
-    ['-displayfd', '1', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  const [display] = (await once(screen.stdout, 'data')) as [Buffer];
-  const port = await freePort();
-  const server = spawn(paths.driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: `:${display.toString().trim()}`,
-      GDK_BACKEND: 'x11',
-      XDG_CONFIG_HOME: settings,
-      // The sandbox needs rights that containers and root do not have; the pages are our own.
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-    },
+  return Promise.resolve({
+    tab: async () => tabOf(await startSession(paths, settings, look)),
+    close: () => rm(settings, { recursive: true, force: true }),
   });
-  const address = `http://127.0.0.1:${port}`;
-  await answers(`${address}/status`);
-  return {
-    tab: async () => tabOf(await startSession(address, paths.browser, look)),
-    close: async () => {
-      await ended(server);
-      await ended(screen);
-      rmSync(settings, { recursive: true, force: true });
-    },
-  };
 }
 
 function writeSettings(): string {
@@ -73,56 +39,10 @@ function writeSettings(): string {
   return folder;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function answers(address: string): Promise<void> {
-  const end = Date.now() + START_MS;
-  while (Date.now() < end) {
-    if (
-      await fetch(address).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`WebKitWebDriver did not answer at ${address} within ${START_MS / 1000} s.`);
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const exit = once(child, 'exit');
-  child.kill();
-  await exit;
-}
-
-const startSession = (address: string, binary: string, look: Look): Promise<WebDriver> =>
-  new Builder()
-    .usingServer(address)
-    .forBrowser('MiniBrowser')
-    .withCapabilities(
-      new Capabilities({
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': {
-          binary,
-          args: ['--automation', ...(look === 'dark' ? ['--dark-mode'] : [])],
-        },
-      }),
-    )
-    .build();
-
 const find = (driver: WebDriver, selector: string) =>
   driver.wait(until.elementLocated(By.css(selector)), 10_000);
 
-const tabOf = (driver: WebDriver): Tab => ({
+const tabOf = ({ driver, display, end }: WebKitSession): Tab => ({
   open: (address) => driver.get(address),
   evaluate: (run, ...args) => driver.executeScript(run, ...args),
   evaluateInFrame: async (run) => {
@@ -152,9 +72,9 @@ const tabOf = (driver: WebDriver): Tab => ({
       .release()
       .perform();
   },
-  resize: (width, height) => resize(driver, width, height),
+  resize: (width, height) => resize(driver, display, width, height),
   screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
-  close: () => driver.quit(),
+  close: () => driver.quit().finally(end),
 });
 
 /** The driver's own wheel knows no keys, so the page gets the event that it would get with one. */
@@ -186,41 +106,17 @@ async function press(driver: WebDriver, key: Key): Promise<void> {
   if (name !== key) await driver.actions().keyUp(Keys.SHIFT).perform();
 }
 
-/**
- * Gives the page, not the window around it, a size. The window stands in the middle of the screen, under
- * the pointer: where nothing manages windows, only that one hears the keyboard. At times it is not told
- * that the pointer is over it; then it goes away and comes back.
- */
-async function resize(driver: WebDriver, width: number, height: number): Promise<void> {
+/** Gives the page, not the window around it, a size, and the keyboard. */
+async function resize(driver: WebDriver, display: string, width: number, height: number) {
   const bars = await driver.executeScript<number>(() => outerHeight - innerHeight);
-  const size = { width, height: height + bars };
-  const middle = {
-    x: Math.round((SCREEN.width - size.width) / 2),
-    y: Math.round((SCREEN.height - size.height) / 2),
-  };
-  for (let tries = 0; tries < 5; tries++) {
-    await driver
-      .manage()
-      .window()
-      .setRect({ ...middle, ...size });
-    if (await isReady(driver, width)) return;
-    await driver
-      .manage()
-      .window()
-      .setRect({ x: SCREEN.width - 1, y: 0, ...size });
-  }
-  throw new Error(`MiniBrowser does not show a page ${width} px wide that hears the keyboard.`);
+  await driver
+    .manage()
+    .window()
+    .setRect({ x: 0, y: 0, width, height: height + bars });
+  // A window that is not shown yet cannot take the keyboard: it is given until the page has it.
+  const isReady = async () =>
+    (await giveKeyboard(display)) &&
+    driver.executeScript<boolean>((w: number) => innerWidth === w && document.hasFocus(), width);
+  const fault = `MiniBrowser does not show a page ${width} px wide that hears the keyboard.`;
+  await driver.wait(isReady, 20_000, fault);
 }
-
-/** Has the page its width, and the keyboard? Waits a little for both. */
-const isReady = (driver: WebDriver, width: number): Promise<boolean> =>
-  driver
-    .wait(
-      () =>
-        driver.executeScript<boolean>(
-          (w: number) => innerWidth === w && document.hasFocus(),
-          width,
-        ),
-      2000,
-    )
-    .catch(() => false);

@@ -19,10 +19,11 @@ export const charts = (setting: Setting): void =>
           );
         await focus(tab, '.chart-body');
         await tab.press('ArrowRight');
-        expect(await current()).toBe('0');
+        await expect.poll(current).toBe('0');
         await tab.press('ArrowRight');
-        expect(await current()).toBe('1');
+        await expect.poll(current).toBe('1');
         await tab.press('ArrowLeft');
+        await expect.poll(current).toBe('0');
         await tab.press('Enter');
         await expect.poll(() => isShown(tab, '.chart-detail')).toBe(true);
         const value = await textOf(tab, 'tr[data-current] td');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../support/sites.ts';
 import { BROWSERS, type BrowserName } from '../drivers/installed.ts';
 import type { Driver, Look } from '../drivers/tab.ts';
-import { errorsOf, watchedSite } from '../watched-site.ts';
+import { errorsOf, STALLED, watchedSite } from '../watched-site.ts';
 import { charts } from './charts.ts';
 import { embeds } from './embeds.ts';
 import { maps } from './maps.ts';
@@ -53,6 +53,22 @@ export function flowsIn(name: BrowserName, { toPdf }: { toPdf: boolean }): void 
       await expect
         .poll(() => errorsOf(tab))
         .toEqual(['out of order', expect.stringContaining('missing.png')]);
+      await tab.close();
+      await site.close();
+    });
+
+    it('it does not take for a fault what no longer comes because the reader goes on', async () => {
+      const site = await watchedSite(SITES[0]);
+      const tab = await driver().tab();
+      await tab.open(site.at('/about/'));
+      await tab.evaluate((address) => {
+        const early = document.createElement('link');
+        early.rel = 'modulepreload';
+        early.href = address;
+        document.head.append(early);
+      }, STALLED);
+      await tab.open(site.at('/claims/'));
+      expect(await errorsOf(tab)).toEqual([]);
       await tab.close();
       await site.close();
     });

@@ -79,7 +79,7 @@ export const maps = (setting: Setting): void => {
         await expect.poll(() => isShown(tab, '.map-detail a')).toBe(true);
         await tab.press('Escape');
         await expect.poll(() => isShown(tab, '.map-detail')).toBe(false);
-        expect(await hasFocus(tab, '.plate')).toBe(true);
+        await expect.poll(() => hasFocus(tab, '.plate')).toBe(true);
         await tab.press('Escape');
         await expect.poll(() => countOf(tab, '.plate [data-current]')).toBe(0);
         await tab.press('Escape');

@@ -98,7 +98,7 @@ export const reading = (setting: Setting): void => {
         await tab.open(site.at(CHAPTER));
         await tab.click('.prose a.claim');
         await expect.poll(() => isShown(tab, 'details.note > p:target')).toBe(true);
-        expect(await isInSight(tab, 'details.note > p:target')).toBe(true);
+        await expect.poll(() => isInSight(tab, 'details.note > p:target')).toBe(true);
         await tab.click('details.note:has(> p:target) .note-meta a');
         await expect.poll(() => addressOf(tab)).toContain('/claims/');
         await expect.poll(() => isShown(tab, '.verdict')).toBe(true);

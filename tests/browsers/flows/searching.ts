@@ -17,6 +17,9 @@ export const searching = (setting: Setting): void =>
     it('what is written is found, grouped by kind, and stands in the address', async () => {
       const { tab } = stage;
       await tab.type('Sangachal');
+      // What was typed until the first pause is looked up before the whole word is.
+      await expect.poll(() => addressOf(tab)).toContain('?q=Sangachal');
+      await expect.poll(() => textOf(tab, 'output')).toMatch(/\d/);
       const headings = () =>
         tab.evaluate(() =>
           [...document.querySelectorAll('.result-group h2')].map((each) => each.textContent),
@@ -29,8 +32,6 @@ export const searching = (setting: Setting): void =>
             expect.stringContaining('Glossary'),
           ]),
         );
-      expect(await addressOf(tab)).toContain('?q=Sangachal');
-      expect(await textOf(tab, 'output')).toMatch(/\d/);
     });
 
     it('a result leads to what it names', async () => {

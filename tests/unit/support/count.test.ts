@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,25 @@ import { afterEach, describe, expect, it } from 'vitest';
 const script = path.resolve('tests/support/count.mjs');
 const vitest = { numPassedTests: 12, numFailedTests: 0 };
 const browser = { stats: { expected: 7, flaky: 1, unexpected: 0 } };
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+/** The commands that a line of npm leads to, through all scripts that start others. */
+const commandsIn = (text: string): string[] =>
+  [...text.matchAll(/\bnpm (?:run )?(test\b[\w:]*|(?<=run )[\w:]+)/g)]
+    .map(([, name]) => scripts[name!] ?? '')
+    .flatMap((script) => script.split(' && '))
+    .flatMap((command) => (command.startsWith('npm ') ? commandsIn(command) : command));
+
+/** The names of the reports that a command leaves: its own file or the settings of its runner say so. */
+function reportsOf(command: string): string[] {
+  const [program, file] = command.split(' ');
+  const says = program === 'node' ? file! : `${program}.config.ts`;
+  const text = existsSync(says) ? readFileSync(says, 'utf8') : '';
+  return [...text.matchAll(/test-results\/(\w+)\.json/g)].map(([, name]) => name!);
+}
 
 let folder = path.join(tmpdir(), 'count-none');
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,13 +72,19 @@ describe('the last line of .ci/run', () => {
   });
 
   it('waits for the runners that the commands of .ci/run start, and for no other', () => {
-    const [, named] = /count\.mjs "\$status" (.+)/.exec(readFileSync('.ci/run', 'utf8')) ?? [];
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      scripts: { test: string };
-    };
-    const started = ['server', 'browser'].filter((runner) =>
-      scripts.test.includes(`test:${runner}`),
-    );
-    expect(named?.split(' ')).toEqual(['vitest', ...started]);
+    const run = readFileSync('.ci/run', 'utf8');
+    const [, named] = /count\.mjs "\$status" (.+)/.exec(run) ?? [];
+    const started = [...new Set(commandsIn(run).flatMap(reportsOf))];
+    expect(started.length).toBeGreaterThan(1);
+    expect(named?.split(' ')).toEqual(started);
+  });
+
+  it('knows what a command starts by the scripts it leads to, and what those leave behind', () => {
+    expect(commandsIn('npm ci && npm run bench:server')).toEqual([
+      'node tests/bench/throughput.ts',
+    ]);
+    expect(commandsIn('npm test')).toContain('playwright test');
+    expect(reportsOf('playwright test')).toEqual(['browser']);
+    expect(reportsOf('node tests/support/build-sites.ts')).toEqual([]);
   });
 });
