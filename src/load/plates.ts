@@ -55,7 +55,8 @@ function mapPlate(map: MapDefinition, opening: MapDefinition): Plate {
     dots: map.places
       .filter(({ text }) => text !== undefined)
       .map(({ place }) => ledger().geo.places.get(place)!)
-      .map(({ lon, lat }) => pointOf(sheet.projection, [lon, lat]).map(Math.round) as Point),
+      .map(({ lon, lat }) => pointOf(sheet.projection, [lon, lat]))
+      .map(([x, y]): Point => [Math.round(x), Math.round(y)]),
     r: Math.round(width * DOT),
   };
 }
