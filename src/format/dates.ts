@@ -1,3 +1,5 @@
+import { dateFormat } from './formatters.ts';
+
 /**
  * A date as readers write it, no more exact than given.
  * @param date "2006", "2006-07" or "2006-07-13"
@@ -39,7 +41,7 @@ function pointOf(date: string): Date {
 
 function written(date: string, locale: string): Intl.DateTimeFormat {
   const [, month, day] = parts(date);
-  return new Intl.DateTimeFormat(tag(locale), {
+  return dateFormat(tag(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),

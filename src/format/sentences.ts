@@ -1,3 +1,5 @@
+import { segmenter } from './formatters.ts';
+
 /** What sites that show links print of a description before they cut it, characters. */
 const DESCRIPTION_MOST = 160;
 
@@ -6,7 +8,7 @@ export const asSentence = (text: string): string =>
   /[.?!…][”’")]?$/.test(text) ? text : `${text}.`;
 
 const sentencesOf = (text: string, locale: string): string[] =>
-  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(
+  [...segmenter(locale, { granularity: 'sentence' }).segment(text)].map(
     ({ segment }) => segment,
   );
 
