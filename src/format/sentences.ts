@@ -8,9 +8,7 @@ export const asSentence = (text: string): string =>
   /[.?!…][”’")]?$/.test(text) ? text : `${text}.`;
 
 const sentencesOf = (text: string, locale: string): string[] =>
-  [...segmenter(locale, { granularity: 'sentence' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
+  [...segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
 
 /** Notes with each sentence where it is said first; a note that says nothing new is left out. */
 export function withoutRepeats(notes: readonly string[], locale: string): string[] {
