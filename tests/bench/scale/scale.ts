@@ -30,7 +30,7 @@ for (const size of sizes) {
   multiplyContent(root, size / 10);
   measured.push(
     run('check', size, root, ['src/load/report.ts']),
-    run('build', size, root, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']),
+    run('build', size, root, ['src/hosting/build-site.ts', '--silent']),
     run('pack', size, root, [resolve('tests/bench/scale/pack.ts'), 'dist']),
   );
   rmSync(root, { recursive: true, force: true });
