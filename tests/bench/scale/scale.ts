@@ -13,7 +13,7 @@ const MOST_GROWTH = 1.1;
 const MOST_MEMORY = 4e9;
 const FOLDER = '.cache/scale';
 /** Left alone, V8 lets garbage lie as long as the machine has room; so it tidies up in time. */
-const HEAP = [`--max-old-space-size=${process.env['HEAP_MB'] ?? '3000'}`];
+const HEAP = [`--max-old-space-size=${process.env['HEAP_MB'] ?? '2000'}`];
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(10, 100, 1000);
