@@ -1,3 +1,4 @@
+import { dateFormat } from './formatters.ts';
 import { unbroken } from './typography.ts';
 
 /**
@@ -43,7 +44,7 @@ function pointOf(date: string): Date {
 
 function written(date: string, locale: string): Intl.DateTimeFormat {
   const [, month, day] = parts(date);
-  return new Intl.DateTimeFormat(tag(locale), {
+  return dateFormat(tag(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),

@@ -1,3 +1,5 @@
+import { numberFormat } from './formatters.ts';
+
 /** Formats that files are given out in, with the media type of each. */
 export const MEDIA_TYPES = {
   json: 'application/json',
@@ -20,7 +22,7 @@ export function formatBytes(bytes: number, locale: string): string {
       : bytes < 999_500
         ? (['kilobyte', bytes / 1000, 0] as const)
         : (['megabyte', bytes / 1e6, 1] as const);
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit,
     // "50 byte" is what the short form says in English.

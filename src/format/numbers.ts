@@ -1,6 +1,8 @@
+import { numberFormat } from './formatters.ts';
+
 /** A number with the separators of the language: 1,768 or 0.62. */
 export const formatNumber = (value: number, locale: string, digits?: number): string =>
-  new Intl.NumberFormat(locale, {
+  numberFormat(locale, {
     maximumFractionDigits: digits ?? 3,
     ...(digits !== undefined && { minimumFractionDigits: digits }),
   }).format(value);

@@ -1,3 +1,5 @@
+import { segmenter } from './formatters.ts';
+
 /** What sites that show links print of a description before they cut it, characters. */
 const DESCRIPTION_MOST = 160;
 
@@ -6,9 +8,7 @@ export const asSentence = (text: string): string =>
   /[.?!…][”’")]?$/.test(text) ? text : `${text}.`;
 
 const sentencesOf = (text: string, locale: string): string[] =>
-  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
+  [...segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
 
 /** Notes with each sentence where it is said first; a note that says nothing new is left out. */
 export function withoutRepeats(notes: readonly string[], locale: string): string[] {

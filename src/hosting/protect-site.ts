@@ -1,9 +1,9 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inlineBlocks, refusedBy, type InlineBlock } from './inline-blocks.ts';
 import { kindOf } from './kind.ts';
 import { hashesOf, policyOf, withMetaPolicy, type Hashes } from './policy.ts';
-import { blocksToSetApart, withFiles } from './set-apart.ts';
+import { blocksToSetApart, withFiles, type SetApart } from './set-apart.ts';
 
 type DocumentKind = 'page' | 'embed';
 const KINDS: readonly DocumentKind[] = ['page', 'embed'];
@@ -25,21 +25,28 @@ export function protectSite(folder: string, base: string): Record<DocumentKind, 
 /** Reads each page twice rather than hold a thousand in memory. */
 function protectKind(folder: string, files: string[], kind: DocumentKind, base: string): Hashes {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const apart = blocksToSetApart(files.map((file) => inlineBlocks(read(file))));
-  for (const { address, text } of apart.values()) {
-    mkdirSync(dirname(join(folder, address)), { recursive: true });
-    writeFileSync(join(folder, address), text);
-  }
+  const apart = blocksToSetApart(files.values().map((file) => inlineBlocks(read(file))));
   const kept = new Map<string, InlineBlock>();
   for (const file of files) {
     const html = read(file);
     refuse(file, html);
-    const page = withFiles(html, inlineBlocks(html), apart, base);
+    const own = inlineBlocks(html);
+    for (const block of own) writeApart(folder, block, apart);
+    const page = withFiles(html, own, apart, base);
     const blocks = inlineBlocks(page);
     for (const block of blocks) kept.set(block.hash, block);
     writeFileSync(join(folder, file), withMetaPolicy(page, policyOf(kind, hashesOf(blocks))));
   }
   return hashesOf(kept.values());
+}
+
+/** Writes the file of a block that gets one, where no page before had the same. */
+function writeApart(folder: string, { hash, text }: InlineBlock, apart: SetApart): void {
+  const address = apart.get(hash);
+  const path = address && join(folder, address);
+  if (!path || existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 function refuse(file: string, html: string): void {

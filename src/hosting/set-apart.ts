@@ -7,28 +7,23 @@ import type { InlineBlock } from './inline-blocks.ts';
  */
 export const MOST_INLINE = 24;
 
-/** A page's own blocks that got a file, by their hash: the address of the file from the top of the site. */
-export type SetApart = Map<string, { address: string; text: string }>;
+/** The blocks that get a file, by their hash: the address of the file from the top of the site. */
+export type SetApart = Map<string, string>;
 
 /**
  * The blocks that get a file of their own, so that the header stays short however many pages there
  * are: all but those that most pages share. The shared ones are equal on all pages of a kind.
+ * @param pages read one after another; nothing of them is held, as a part of a text holds the whole
  */
 export function blocksToSetApart(pages: Iterable<readonly InlineBlock[]>): SetApart {
-  const uses = new Map<string, { block: InlineBlock; n: number }>();
+  const uses = new Map<string, { address: string; n: number }>();
   for (const blocks of pages)
     for (const block of new Map(blocks.map((one) => [one.hash, one])).values()) {
-      const use = uses.get(block.hash) ?? { block, n: 0 };
-      uses.set(block.hash, { ...use, n: use.n + 1 });
+      const { address, n } = uses.get(block.hash) ?? { address: addressFor(block), n: 0 };
+      uses.set(block.hash, { address, n: n + 1 });
     }
-  const ordered = [...uses.values()].sort(
-    (a, b) => b.n - a.n || (a.block.hash < b.block.hash ? -1 : 1),
-  );
-  return new Map(
-    ordered
-      .slice(MOST_INLINE)
-      .map(({ block }) => [block.hash, { address: addressFor(block), text: block.text }]),
-  );
+  const ordered = [...uses].sort(([a, one], [b, other]) => other.n - one.n || (a < b ? -1 : 1));
+  return new Map(ordered.slice(MOST_INLINE).map(([hash, { address }]) => [hash, address]));
 }
 
 function addressFor({ tag, text }: InlineBlock): string {
@@ -44,8 +39,8 @@ export const withFiles = (
   base: string,
 ): string =>
   blocks.reduce((page, block) => {
-    const file = apart.get(block.hash);
-    return file ? page.replace(block.html, () => reference(block, base + file.address)) : page;
+    const address = apart.get(block.hash);
+    return address ? page.replace(block.html, () => reference(block, base + address)) : page;
   }, html);
 
 const reference = ({ tag, attributes }: InlineBlock, address: string): string =>

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { today } from '../load/today.ts';
-import { printPages, type Print } from './print-pages.ts';
+import type { Print } from './print-pages.ts';
 
 /** Pages of chapters in any language; the PDF stands beside the page and bears the chapter's name. */
 const CHAPTER = /^(?:[\w-]+\/)?chapters\/([\w-]+)\/$/;
@@ -21,6 +21,8 @@ export const chapterPdfs = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         if (process.env['PDF'] !== '1') return;
+        // The driver of the browser is large: no other build loads it.
+        const { printPages } = await import('./print-pages.ts');
         const prints = pages.flatMap(({ pathname }) => printOf(pathname));
         await printPages({ folder: fileURLToPath(dir), ...served }, prints, today());
         logger.info(`${prints.length} chapters printed to PDF`);

@@ -41,24 +41,20 @@ function build({ folder, ...environment }: (typeof PLACES)[number]) {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const [command, ...start] = [...withoutNetwork(), process.execPath];
   const load = ['--import', resolve('tests/reproducible/elsewhere.ts')];
-  execFileSync(
-    command,
-    [...start, ...load, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        PATH: process.env['PATH'],
-        HOME: root,
-        ...environment,
-        LC_ALL: environment.LANG,
-        SOURCE_DATE_EPOCH: EPOCH,
-        SITE_URL: 'https://example.org',
-        PRECOMPRESS: '1',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
+  execFileSync(command, [...start, ...load, 'src/hosting/build-site.ts', '--silent'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      HOME: root,
+      ...environment,
+      LC_ALL: environment.LANG,
+      SOURCE_DATE_EPOCH: EPOCH,
+      SITE_URL: 'https://example.org',
+      PRECOMPRESS: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
     },
-  );
+  });
   const site = treeOf(join(root, 'dist'));
   const hosting = [...treeOf(join(root, 'dist-hosting'))];
   return new Map([...site, ...hosting.map(([name, hash]) => [`hosting/${name}`, hash] as const)]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, addressOf, underBase } from '../../../src/format/addresses.ts';
 import { formatDate, formatSpan } from '../../../src/format/dates.ts';
+import { dateFormat, numberFormat, segmenter } from '../../../src/format/formatters.ts';
 import { formatKm, formatNumber } from '../../../src/format/numbers.ts';
 import { readingMinutes } from '../../../src/format/reading-time.ts';
 import { translator } from '../../../src/format/strings.ts';
@@ -47,6 +48,25 @@ describe('a number', () => {
 
   it('keeps kilometres and their unit on one line', () => {
     expect(formatKm(1767.6, 'en')).toBe('1,768\u00a0km');
+  });
+});
+
+describe('a formatter', () => {
+  it('is made once for a language and its options', () => {
+    expect(dateFormat('en', { year: 'numeric' })).toBe(dateFormat('en', { year: 'numeric' }));
+    const sentences = { granularity: 'sentence' } as const;
+    expect(segmenter('en', sentences)).toBe(segmenter('en', sentences));
+  });
+
+  it('is another for another language, other options and another purpose', () => {
+    const all = [
+      dateFormat('en', {}),
+      dateFormat('tr', {}),
+      dateFormat('en', { month: 'long' }),
+      numberFormat('en', {}),
+      segmenter('en', {}),
+    ];
+    expect(new Set(all).size).toBe(all.length);
   });
 });
 

@@ -1,4 +1,4 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { cslRecord } from '../../../../src/format/citation/record.ts';
 import { chicago, mla, plain } from '../../../../src/format/citation/styles.ts';
@@ -15,7 +15,23 @@ const work = {
 const record = (title: string, kind = 'chapter') => cslRecord({ ...work, kind, title });
 const energy = record('Following the oil');
 
+type Sorting = { tokens: unknown[] };
+type Engine = { citation_sort: Sorting; bibliography_sort: Sorting };
+type MakeEngine = (data: unknown[], style: string, locale: string, format: string) => Engine;
+
 describe('a citation', () => {
+  it('leaves nothing behind in the library, which a site of thousands would hold', () => {
+    citationTexts(energy);
+    const { engine } = plugins.config.get('@csl') as { engine: MakeEngine };
+    const { citation_sort: cited, bibliography_sort: listed } = engine(
+      [],
+      'apa-alone',
+      'en-US',
+      'html',
+    );
+    expect([...cited.tokens, ...listed.tokens]).toEqual([]);
+  });
+
   it('follows MLA: no author who is the publisher, day before month, no "https"', () => {
     expect(plain(mla(energy))).toBe(
       '“Following the oil.” Israel and Azerbaijan, explained, 4 Sept. 2026, example.org/chapters/energy/.',
