@@ -5,10 +5,9 @@ import type { Sheet } from '../../../../src/geo/map/sheet.ts';
 import { mapOf, sheetOf } from '../../../support/drawn.ts';
 
 const sheet: Sheet = sheetOf(mapOf('karabakh'));
-const { invert } = sheet.projection;
 /** A place by its share of the sheet from the left and from the top. */
 const at = (x: number, y: number): Position =>
-  invert!([x * sheet.width, y * sheet.height])! as Position;
+  sheet.projection.invert!([x * sheet.width, y * sheet.height])!;
 const polygon = (id: string, ...corners: [number, number][]): Feature => ({
   type: 'Feature',
   id,
