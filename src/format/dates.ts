@@ -1,5 +1,5 @@
 import { dateFormat } from './formatters.ts';
-import { unbroken } from './typography.ts';
+import { NBSP, unbroken } from './typography.ts';
 
 /**
  * A date as readers write it, no more exact than given.
@@ -32,8 +32,6 @@ export function formatSpan(from: string, until: string | undefined, locale: stri
 /** As texts write it: "1992–93", "1999–2000". */
 const yearSpan = (from: string, until: string): string =>
   `${from}–${from.slice(0, 2) === until.slice(0, 2) ? until.slice(2) : until}`;
-
-const NBSP = '\u00a0';
 
 const parts = (date: string) => date.split('-').map(Number) as [number, number?, number?];
 

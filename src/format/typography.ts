@@ -7,7 +7,8 @@ export const curlQuotes = (text: string): string =>
     .replace(/(^|[\s([{–—/“])'/g, '$1‘')
     .replaceAll("'", '’');
 
-const NBSP = '\u00a0';
+/** A space that no line breaks at. */
+export const NBSP = '\u00a0';
 
 /** A few words that no line breaks within: "CC BY 4.0", "146 kB". */
 export const unbroken = (text: string): string => text.replaceAll(' ', NBSP);

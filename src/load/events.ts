@@ -9,10 +9,10 @@ export const allEvents = (): readonly Event[] =>
     (a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id),
   ));
 
-/** The events of each theme, oldest first. */
 let byTheme: Map<string, Event[]> | undefined;
 
-function ofTheme(theme: string): readonly Event[] {
+/** The events of a theme, oldest first. */
+export function ofTheme(theme: string): readonly Event[] {
   if (byTheme) return byTheme.get(theme) ?? [];
   byTheme = new Map();
   for (const event of allEvents())

@@ -50,10 +50,13 @@ function baseMap(map: MapDefinition, own: Map<string, readonly LonLat[]>): BaseM
   };
 }
 
-/** Borders between the countries of a base map, without the one that is measured. */
-export function otherBorders(base: 'natural-earth' | 'openstreetmap-border'): Geometry {
+/** Borders between the countries of a base map, without the one between these two. */
+export function otherBorders(
+  base: 'natural-earth' | 'openstreetmap-border',
+  between: readonly [string, string],
+): Geometry {
   const topology = readTopology(base)!;
-  const measured = new Set<unknown>(['AZ', 'IR']);
+  const measured = new Set<unknown>(between);
   const countries = topology.objects['countries'] as GeometryCollection;
   return mesh(
     topology,

@@ -3,9 +3,10 @@ import { pathOf, type Point } from '../geo/map/paths.ts';
 import { onSheet } from '../geo/map/project.ts';
 import { frameRect, pointOf, sheetOf, type Sheet } from '../geo/map/sheet.ts';
 import type { Chapter } from '../model/content.ts';
+import type { Event } from '../model/event.ts';
 import type { MapDefinition } from '../model/map.ts';
 import { loadChart } from './charts.ts';
-import { allEvents } from './events.ts';
+import { allEvents, ofTheme } from './events.ts';
 import { ledger } from './ledger.ts';
 import type { Locale } from './locales.ts';
 
@@ -34,15 +35,20 @@ export function plateOf(
   if (opening && lead && 'map' in lead) return mapPlate(maps.get(lead.map)!, opening);
   if (lead && 'chart' in lead)
     return { kind: 'chart', d: chartSign(loadChart(lead.chart, locale).data) };
+  return { kind: 'years', d: signOf(ofTheme(id)), ground: (signOfAll ??= signOf(allEvents())) };
+}
+
+/** The same below every plate, and drawn once. */
+let signOfAll: string | undefined;
+
+/** Events by year on the axis of all of them. */
+function signOf(events: readonly Event[]): string {
   const all = allEvents();
   const yearOf = (event = all[0]) => Number(event?.date.slice(0, 4));
-  const sign = (events: typeof all) =>
-    yearSign(
-      events.map(({ date }) => date),
-      [yearOf(all[0]), yearOf(all.at(-1))],
-    );
-  const own = all.filter(({ themes }) => themes.includes(id));
-  return { kind: 'years', d: sign(own), ground: sign(all) };
+  return yearSign(
+    events.map(({ date }) => date),
+    [yearOf(), yearOf(all.at(-1))],
+  );
 }
 
 function mapPlate(map: MapDefinition, opening: MapDefinition): Plate {

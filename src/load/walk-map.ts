@@ -17,8 +17,8 @@ export function walkMapOf({ id, walk }: ChartDefinition): WalkMap {
       {
         land: wholeLand(),
         borders: {
-          overview: otherBorders('natural-earth'),
-          closeUp: otherBorders('openstreetmap-border'),
+          overview: otherBorders('natural-earth', walk!.between),
+          closeUp: otherBorders('openstreetmap-border', walk!.between),
         },
       },
     );

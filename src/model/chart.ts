@@ -40,6 +40,8 @@ const Segment = z.strictObject({
 const Walk = z.strictObject({
   /** Lines of content/geo/ as "file/line". */
   lines: z.array(z.string()).min(1),
+  /** The two countries that it parts; the pictures show it in place of their border. */
+  between: z.tuple([z.string(), z.string()]),
   /** What else the two pictures show as words. */
   names: z
     .array(

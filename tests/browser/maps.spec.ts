@@ -1,30 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { open, rested } from '../support/map-page.ts';
 import { mapDefinitions, viewsOf } from '../support/maps.ts';
 
 const ids = mapDefinitions();
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('atlas-map[data-ready]')).toHaveCount(1);
-}
-
-/** The transform of the ground: none for the whole map. */
-const transformOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('.plate .view')!.getAttribute('transform') ?? '');
-
-/** Waits until the ground has come to rest after a change of view. */
-async function rested(page: Page): Promise<string> {
-  let before = '-';
-  await expect
-    .poll(async () => {
-      const last = before;
-      before = await transformOf(page);
-      return before === last;
-    })
-    .toBe(true);
-  return before;
-}
 
 /** Lets the page draw twice. */
 const frames = (page: Page): Promise<unknown> =>
@@ -187,36 +166,6 @@ test.describe('by keyboard alone', () => {
   });
 });
 
-test.describe('a view in the address', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-  test('brings back its extent, its feature and its layers', async ({ page }) => {
-    await open(page, '/maps/iran-border/#view=1700,1500,900&at=julfa-crossing&layers=tripp');
-    expect(await rested(page)).toContain('scale(');
-    await expect(page.locator('.map-detail')).toContainText('Julfa');
-    await expect(page.getByLabel('TRIPP route (planned)')).toBeChecked();
-    await expect(page.locator('.plate .line.planned')).toBeVisible();
-  });
-
-  test('shows a layer where the view needs it and hides it again after that', async ({ page }) => {
-    await open(page, '/maps/iran-border/#view=meghri');
-    await expect(page.locator('.plate .line.planned')).toBeVisible();
-    await page.goto('/maps/iran-border/#view=astara');
-    await expect(page.locator('.plate .line.planned')).toBeHidden();
-    await page.getByLabel('TRIPP route (planned)').check();
-    await expect(page.locator('.plate .line.planned')).toBeVisible();
-  });
-
-  for (const garbage of ['view=atlantis', 'view=1e9,x', 'at=__proto__', 'layers=,,x', '%E0%A4%A'])
-    test(`is ignored where it makes no sense: ${garbage}`, async ({ page }) => {
-      const errors: Error[] = [];
-      page.on('pageerror', (error) => errors.push(error));
-      await open(page, `/maps/iran-border/#${garbage}`);
-      expect(await rested(page)).toBe('');
-      expect(errors).toEqual([]);
-    });
-});
-
 test.describe('pointer and page', () => {
   test('the wheel scrolls the page; with ctrl it zooms the map', async ({ page }) => {
     await open(page, '/maps/communities/');
@@ -270,57 +219,3 @@ for (const id of ids)
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
     });
-
-test('a jump back to the top of the page shows the whole map again', async ({ page }) => {
-  await open(page, '/maps/btc-pipeline/');
-  await page.locator('.journey [data-view]').last().scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 400);
-  await expect(page.locator('.journey [data-current]')).toHaveCount(1);
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-  await expect(page.locator('.journey [data-current]')).toHaveCount(0);
-  expect(await rested(page)).toBe('');
-});
-
-/** How much of a part of the window is dark, from 0 to 1. */
-async function darkShare(
-  page: Page,
-  clip: { x: number; y: number; width: number; height: number },
-) {
-  const shot = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (data) => {
-    const picture = new Image();
-    picture.src = `data:image/png;base64,${data}`;
-    await picture.decode();
-    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
-    canvas.drawImage(picture, 0, 0);
-    const { data: values } = canvas.getImageData(0, 0, picture.width, picture.height);
-    const reds = values.filter((_, i) => i % 4 === 0);
-    return reds.filter((red) => red < 190).length / reds.length;
-  }, shot);
-}
-
-for (const width of [390, 1100])
-  test(`hatching is seen as lines with gaps on a map enlarged at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await open(page, '/maps/btc-pipeline/#view=refineries');
-    await rested(page);
-    const plate = (await page.locator('.plate').boundingBox())!;
-    const area = (await page.locator('.golan').boundingBox())!;
-    const y = Math.max(plate.y, area.y) + (width < 640 ? 8 : 70);
-    const clip = { x: area.x + area.width * 0.35, y, width: area.width * 0.35, height: 28 };
-    const share = await darkShare(page, clip);
-    expect(share).toBeGreaterThan(0.1);
-    expect(share).toBeLessThan(0.6);
-  });
-
-test('a map whose note says that the Golan Heights are hatched hatches them', async ({ page }) => {
-  for (const id of ['region', 'btc-pipeline']) {
-    await page.goto(`/maps/${id}/`);
-    await expect(page.locator('body')).toContainText('Golan Heights are hatched');
-    const pattern = await page.locator('.golan').evaluate((area) => {
-      const [, name] = /#([\w-]+)/.exec(getComputedStyle(area).fill) ?? [];
-      return document.getElementById(name ?? '')?.localName;
-    });
-    expect(pattern).toBe('pattern');
-  }
-});

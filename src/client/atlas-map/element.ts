@@ -8,8 +8,10 @@ import { Journey } from './journey.ts';
 import { listenToKeys } from './keys.ts';
 import { Layers, type Layer } from './layers.ts';
 import { glide } from './motion.ts';
+import { keepView, viewPart } from './page-address.ts';
 import { Plate } from './plate.ts';
 import { Selection } from './selection.ts';
+import { leaveAlone, makeStop } from './stop.ts';
 import { makeToolbar } from './toolbar.ts';
 
 /** A step of the arrow keys with shift, as a part of what is seen. */
@@ -76,14 +78,7 @@ export class AtlasMapElement extends HTMLElement {
     plate.setLayers(this.#parts.layers.shown([]));
     plate.reset();
     for (const element of this.#added) element.remove();
-    for (const name of [
-      'tabindex',
-      'role',
-      'aria-label',
-      'aria-roledescription',
-      'aria-describedby',
-    ])
-      plate.element.removeAttribute(name);
+    leaveAlone(plate.element);
     this.#parts = undefined;
     this.#view = WHOLE;
     this.#named = '';
@@ -124,11 +119,11 @@ export class AtlasMapElement extends HTMLElement {
     element.after(controls);
     journey.start(controls, signal);
     this.#added = [controls, ...details.elements, ...(layers.element ? [layers.element] : [])];
-    element.tabIndex = 0;
-    element.setAttribute('role', 'application');
-    element.setAttribute('aria-label', `${this.dataset['label'] ?? ''} ${texts.keys}`);
-    element.setAttribute('aria-roledescription', texts.kind);
-    element.setAttribute('aria-describedby', `${this.id}-told`);
+    makeStop(element, {
+      'aria-label': `${this.dataset['label'] ?? ''} ${texts.keys}`,
+      'aria-roledescription': texts.kind,
+      'aria-describedby': `${this.id}-told`,
+    });
     return { plate, details, selection, layers, journey };
   }
 
@@ -235,17 +230,12 @@ export class AtlasMapElement extends HTMLElement {
     this.#showLayers(view?.layers ?? []);
     this.#stopGlide = glide(this.#view, target, this.#show);
     this.#named = name;
-    if (this.dataset['address'] === 'hash')
-      history.replaceState(
-        history.state,
-        '',
-        name ? `#view=${name}` : location.pathname + location.search,
-      );
+    keepView(this.dataset['address'], name);
   };
 
   /** Takes the view from the address: from the part after "#" on a map's page, after "?" in an embed. */
   #read = (): void => {
-    const part = { hash: location.hash, query: location.search }[this.dataset['address'] ?? ''];
+    const part = viewPart(this.dataset['address']);
     if (part === undefined || !this.#parts) return;
     const { selection, layers, journey, plate } = this.#parts;
     const {

@@ -69,7 +69,7 @@ const shapeOf = (mark: Element): Element =>
   isMark(mark) ? (mark.firstElementChild ?? mark) : mark;
 
 /** How near a click has to be to a mark, in px: half of a comfortable target. */
-const REACH_PX = 22;
+export const REACH_PX = 22;
 
 /** The feature whose mark is nearest to a point on screen, in px, and within reach. */
 export function featureAt(features: readonly Feature[], x: number, y: number): Feature | undefined {

@@ -1,5 +1,6 @@
 import { onScreen, type View } from '../../geo/view.ts';
 import { inside, meet, moved, otherSides, type Box, type Size } from './boxes.ts';
+import { REACH_PX } from './features.ts';
 import { readMarks, type Mark, type Words } from './mark.ts';
 
 /** What a view is drawn on. */
@@ -97,8 +98,8 @@ export class Marks {
   }
 }
 
-/** A sign that lies so far outside of the plate is out of sight, px. */
-const AWAY = 20;
+/** A sign that lies so far outside of the plate is out of sight, and out of reach of any click, px. */
+const AWAY = 2 * REACH_PX;
 
 /** Moves a mark from the place it was drawn at; one that stays out of sight is not touched. */
 function put(mark: Mark, [x, y]: [number, number], [width, height]: Size): void {

@@ -73,3 +73,14 @@ export async function expectToFit(page: Page, nth = 0): Promise<void> {
 }
 
 export { expect };
+
+/** The code for a frame, as a host writes it. */
+export const iframe = (src: string, more = '') =>
+  `<iframe src="${src}" title="Figure" width="100%" height="420" ${more}></iframe>`;
+/** A host that gives its frames the height that they ask for. */
+export const FOLLOW = `<script>addEventListener('message', (event) => {
+  const { sentinel, type, height } = event.data ?? {};
+  if (sentinel !== 'amp' || type !== 'embed-size') return;
+  for (const frame of document.querySelectorAll('iframe'))
+    if (frame.contentWindow === event.source) frame.style.height = height + 'px';
+})</script>`;

@@ -1,15 +1,9 @@
-import type { GeoPermissibleObjects } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { markShape, MOST_BASES } from '../../../../src/geo/chart/mark-shape.ts';
-import { placeLabels } from '../../../../src/geo/chart/place-labels.ts';
 import { drawRowChart } from '../../../../src/geo/chart/row-chart.ts';
-import { drawRulerChart, rulerFor } from '../../../../src/geo/chart/ruler-chart.ts';
 import { uncovered } from '../../../../src/geo/chart/runs.ts';
-import { isTime, spanOf } from '../../../../src/geo/chart/span.ts';
 import { drawStripChart } from '../../../../src/geo/chart/strip-chart.ts';
-import { wrap } from '../../../../src/geo/chart/text-box.ts';
 import { drawTimeChart } from '../../../../src/geo/chart/time-chart.ts';
-import { drawWalkMap } from '../../../../src/geo/chart/walk-map.ts';
 import { ChartDefinition } from '../../../../src/model/chart.ts';
 import { seriesData, type Datum } from '../../../../src/model/chart-data.ts';
 import { content } from '../../../support/drawn.ts';
@@ -38,7 +32,6 @@ const chart = (more: object = {}) => ({
   }),
   id: 'c',
 });
-const NOTHING: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: [] };
 const say = ({ value }: Datum): string => String(value);
 
 /** A chart of the project with the values of its series. */
@@ -49,22 +42,6 @@ const real = (id: string) => {
     .filter(({ base }) => base in definition.labels);
   return { definition, data };
 };
-
-describe('a span of time', () => {
-  it('reads years, half-years, months and spans of years and months', () => {
-    expect(spanOf(2011)).toEqual([2011, 2012]);
-    expect(spanOf('2019-H2')).toEqual([2019.5, 2020]);
-    expect(spanOf('2016-20')).toEqual([2016, 2021]);
-    expect(spanOf('1998–2002')).toEqual([1998, 2003]);
-    expect(spanOf('2024-07')[0]).toBeCloseTo(2024.5);
-    expect(spanOf('2023-10/2024-07')[0]).toBeCloseTo(2023.75);
-  });
-
-  it('names what it cannot read', () => {
-    expect(() => spanOf('Italy')).toThrow('"Italy" is not a year');
-    expect(isTime('undated')).toBe(false);
-  });
-});
 
 describe('a chart by year', () => {
   const drawn = drawTimeChart(
@@ -231,72 +208,5 @@ describe('counts', () => {
     expect(rows.map(({ total }) => total)).toEqual([6, 1]);
     expect(rows.flatMap(({ bars }) => bars.map(({ height }) => height))).toEqual([50, 100, 25]);
     expect(peak).toEqual({ year: 1999, total: 5 });
-  });
-});
-
-describe('the length of the border', () => {
-  const measured = content.geo.borderLengths.map(({ ruler_km, total_km }) => ({
-    ruler: ruler_km,
-    length: total_km,
-  }));
-  const definition = content.charts.get('border-length')!;
-
-  it('is 611 km by a ruler of about 2 km, 689 by one of about 0.3 km, and never 765', () => {
-    expect(rulerFor(measured, 611)).toBeCloseTo(1.87, 1);
-    expect(rulerFor(measured, 689)).toBeCloseTo(0.31, 1);
-    expect(rulerFor(measured, 765)).toBeUndefined();
-  });
-
-  it('marks the published lengths that the series of them holds', () => {
-    const published = content.series.get('iran-az-border-km')!.points;
-    for (const { value, sources } of definition.reference)
-      expect(published.some(({ y, source }) => y === value && sources.includes(source))).toBe(true);
-  });
-
-  it('shrinks as the ruler grows', () => {
-    const { compositions, meetings } = drawRulerChart(definition, measured, String, (label) => [
-      label,
-    ]);
-    const ys = compositions[0]!.marks.map(({ y }) => y);
-    expect(ys).toEqual([...ys].sort((a, b) => a - b));
-    expect(meetings).toHaveLength(2);
-  });
-
-  it('is walked in fewer and fewer steps by longer rulers', () => {
-    const lines = definition.walk!.lines.map((name) => content.geo.lines.get(name)!);
-    const { overview, closeUp } = drawWalkMap(definition.walk!, lines, [1, 5, 20], {
-      land: NOTHING,
-      borders: { overview: NOTHING, closeUp: NOTHING },
-    });
-    const [short, middle, long] = overview.walks.map(({ d }) => d.match(/[ -]\d/g)!.length);
-    expect(short).toBeGreaterThan(middle! * 2);
-    expect(middle).toBeGreaterThan(long! * 2);
-    expect(overview.walks[2]!.d.length).toBeLessThan(overview.walks[0]!.d.length / 4);
-    expect(closeUp.walks[0]!.stands).toMatch(/^M/);
-  });
-});
-
-describe('labels', () => {
-  const plot = { width: 200, height: 200 };
-
-  it('lie on no mark and on no other label', () => {
-    const [first, second] = placeLabels(
-      [
-        { x: 50, y: 50, text: '31.1' },
-        { x: 56, y: 50, text: '29.2' },
-      ],
-      plot,
-    );
-    expect(first).toBeDefined();
-    expect(second).not.toEqual(first);
-  });
-
-  it('are left out where nothing is free', () => {
-    const crowd = Array.from({ length: 30 }, (_, i) => ({ x: 50 + i / 10, y: 50, text: '31.1' }));
-    expect(placeLabels(crowd, plot)).toContain(undefined);
-  });
-
-  it('break between words', () => {
-    expect(wrap('Capacity of the pipeline', 80, 12)).toEqual(['Capacity of', 'the pipeline']);
   });
 });

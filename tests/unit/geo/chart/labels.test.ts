@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelBars } from '../../../../src/geo/chart/label-bars.ts';
 import { drawLevels } from '../../../../src/geo/chart/level.ts';
 import { placeLabels } from '../../../../src/geo/chart/place-labels.ts';
+import { wrap } from '../../../../src/geo/chart/text-box.ts';
 
 const plot = { width: 200, height: 200 };
 const bars = (n: number, signed = -1) =>
@@ -54,5 +55,28 @@ describe('labels and hairlines', () => {
     const level = { reference: { value: 50 }, texts: ['Capacity'] };
     expect(drawLevels([level], on)[0]!.words.dy).toBeLessThan(0);
     expect(drawLevels([level], on, [], [44])[0]!.words.dy).toBeGreaterThan(0);
+  });
+});
+
+describe('labels', () => {
+  it('lie on no mark and on no other label', () => {
+    const [first, second] = placeLabels(
+      [
+        { x: 50, y: 50, text: '31.1' },
+        { x: 56, y: 50, text: '29.2' },
+      ],
+      plot,
+    );
+    expect(first).toBeDefined();
+    expect(second).not.toEqual(first);
+  });
+
+  it('are left out where nothing is free', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => ({ x: 50 + i / 10, y: 50, text: '31.1' }));
+    expect(placeLabels(crowd, plot)).toContain(undefined);
+  });
+
+  it('break between words', () => {
+    expect(wrap('Capacity of the pipeline', 80, 12)).toEqual(['Capacity of', 'the pipeline']);
   });
 });
