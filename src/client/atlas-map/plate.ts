@@ -19,6 +19,8 @@ export class Plate {
   #covers: { box: Box; whole: boolean }[] = [];
   #layers: ReadonlySet<string> = new Set();
   #view = WHOLE;
+  /** The scale of the hatch as it is drawn. */
+  #hatched = '';
 
   constructor(element: HTMLElement) {
     this.element = element;
@@ -111,7 +113,10 @@ export class Plate {
 
   /** Lines of a hatch grow less than the ground, so that they are seen apart and stay lines. */
   #scaleHatch(k: number): void {
-    const scale = k === 1 ? '' : ` scale(${(1 / Math.sqrt(k)).toFixed(4)})`;
+    // In steps, for a pattern is drawn anew with each.
+    const scale = k === 1 ? '' : ` scale(${(1 / Math.sqrt(k)).toFixed(1)})`;
+    if (scale === this.#hatched) return;
+    this.#hatched = scale;
     this.#hatch?.setAttribute('patternTransform', `rotate(45)${scale}`);
   }
 

@@ -47,7 +47,8 @@ export class ScaleBar {
     const width = `${((this.#width * k * km) / this.#km).toFixed(3)}%`;
     if (width === this.#drawn) return;
     this.#bar.setAttribute('width', width);
-    if (this.#text) this.#text.textContent = k === 1 ? this.#label : `${km} km`;
+    const label = k === 1 ? this.#label : `${km} km`;
+    if (this.#text && this.#text.textContent !== label) this.#text.textContent = label;
     this.#drawn = width;
   }
 
