@@ -5,7 +5,7 @@ import { hosting } from './src/hosting/hosting.ts';
 import { redirects } from './src/load/redirects.ts';
 import { contentGate } from './src/load/content-gate.ts';
 import { annotateArticle } from './src/load/annotate-article.ts';
-import { chapterPdfs } from './src/pdf-build/chapter-pdfs.ts';
+import { workPdfs } from './src/pdf-build/work-pdfs.ts';
 
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
 const site = process.env.SITE_URL ?? 'https://israel-azerbaijan.example';
@@ -31,7 +31,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    chapterPdfs(),
+    workPdfs(),
     hosting({ redirects, precompressed: process.env.PRECOMPRESS === '1' }),
   ],
 });

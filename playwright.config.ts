@@ -15,6 +15,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 2 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   outputDir: 'test-results/browser',
+  snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     // Tests that answer requests themselves would never see those of a worker; its own test allows it.

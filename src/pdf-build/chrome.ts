@@ -50,16 +50,20 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Unpacks the Chromium of @sparticuz/chromium, with the libraries and fonts it needs, into a folder that goes with this process. */
-export async function unpackShipped(): Promise<string> {
+/**
+ * Unpacks the Chromium of @sparticuz/chromium, with the libraries and fonts it needs, into a folder that goes
+ * with this process.
+ * @param ownFonts use its fonts even where the machine has some, so that all machines draw the same
+ */
+export async function unpackShipped(ownFonts = !existsSync(SYSTEM_FONTS)): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'; // before the import: makes it bring its libraries
   process.env['TMPDIR'] = folder;
   const { default: chromium } = await import('@sparticuz/chromium');
   const path = await chromium.executablePath();
-  if (existsSync(SYSTEM_FONTS)) delete process.env['FONTCONFIG_PATH'];
-  else writeFileSync(join(folder, 'fonts/fonts.conf'), fontsOf(folder));
+  if (ownFonts) writeFileSync(join(folder, 'fonts/fonts.conf'), fontsOf(folder));
+  else delete process.env['FONTCONFIG_PATH'];
   return path;
 }
 

@@ -1,15 +1,20 @@
 import { launch, type LaunchedChrome } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 import { chromePath, FLAGS } from '../support/chrome.ts';
 import type { Row } from './table.ts';
 import { BUDGETS } from './weights.ts';
 
+type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** An embed says "noindex", as it must; a search engine's score of it means nothing. */
 const isMeasured = (name: string, category: string) => !(name === 'embed' && category === 'seo');
 
-/** Lighthouse's scores for each kind of page, with its mobile defaults. */
+/** A browser that has just started draws a page late, and any machine stalls now and then. */
+const RUNS = 3;
+
+/** Lighthouse's scores for each kind of page, with its mobile defaults: of some runs, the one in the middle. */
 export async function lighthouseScores(origin: string): Promise<{ rows: Row[]; over: string[] }> {
   const chrome = await launch({
     chromePath: await chromePath(),
@@ -25,13 +30,9 @@ export async function lighthouseScores(origin: string): Promise<{ rows: Row[]; o
 }
 
 async function score(chrome: LaunchedChrome, name: string, url: string): Promise<Row> {
-  const result = await lighthouse(url, {
-    port: chrome.port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: [...CATEGORIES],
-  });
-  const { categories, audits } = result!.lhr;
+  const runs: Result[] = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await run(chrome, url));
+  const { categories, audits } = computeMedianRun(runs) as Result;
   const scores = CATEGORIES.map(
     (category) =>
       [
@@ -49,6 +50,17 @@ async function score(chrome: LaunchedChrome, name: string, url: string): Promise
     'blocking ms': number('total-blocking-time'),
     shift: number('cumulative-layout-shift', 3),
   };
+}
+
+async function run({ port }: LaunchedChrome, url: string): Promise<Result> {
+  const found = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...CATEGORIES],
+  });
+  if (!found) throw new Error(`Lighthouse found nothing at ${url}. Is the page served?`);
+  return found.lhr;
 }
 
 function shortfalls(row: Row): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pdfOf } from '../../../src/load/pdf.ts';
-import { printOf } from '../../../src/pdf-build/chapter-pdfs.ts';
+import { printOf } from '../../../src/pdf-build/work-pdfs.ts';
 import { steadyPdf } from '../../../src/pdf-build/steady-pdf.ts';
 
 const made = (moment: string, first: number) =>
@@ -10,7 +10,7 @@ const made = (moment: string, first: number) =>
     'latin1',
   );
 
-describe('the PDF of a chapter', () => {
+describe('the PDF of a page', () => {
   it('is the same whenever it is printed', () => {
     const one = steadyPdf(made('20261124101112', 1076), '2026-11-24');
     const other = steadyPdf(made('20261125235959', 1077), '2026-11-24');
@@ -28,11 +28,16 @@ describe('the PDF of a chapter', () => {
     expect(() => steadyPdf(made('20261124101112', 1076), 'today')).toThrow('"today" is no day');
   });
 
-  it('is made for chapters in every language, and for nothing else', () => {
+  it('is made for chapters, maps and charts in every language, and for nothing else', () => {
     expect(printOf('chapters/energy/')).toEqual([
       { address: 'chapters/energy/', file: 'chapters/energy/energy.pdf' },
     ]);
     expect(printOf('az/chapters/energy/')).toHaveLength(1);
+    expect(printOf('maps/region/')).toEqual([
+      { address: 'maps/region/', file: 'maps/region/region.pdf' },
+    ]);
+    expect(printOf('charts/btc-throughput/')).toHaveLength(1);
+    expect(printOf('embed/region/')).toEqual([]);
     expect(printOf('claims/energy/')).toEqual([]);
     expect(printOf('chapters/')).toEqual([]);
   });

@@ -1,0 +1,3 @@
+import { whenNear } from './when-near.ts';
+
+whenNear(document.querySelectorAll('site-search'), () => import('./search/element.ts'));
