@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dividerWalk } from '../geo/distance.ts';
 import { naturalEarth, type Atlas, type Hydrography } from './natural-earth.ts';
-import { borderPieces, openStreetMap, type Borders } from './openstreetmap.ts';
+import { borderLine, borderPieces, openStreetMap, type Borders } from './openstreetmap.ts';
 
 /** `npm run geo`: cuts the base maps and the table of border lengths out of registry packages. */
 const { resolve } = createRequire(import.meta.url);
@@ -34,6 +34,7 @@ write(
   ),
 );
 write('openstreetmap-border.topo.json', JSON.stringify(openStreetMap(borders)));
+write('border-line.topo.json', JSON.stringify(borderLine(borders)));
 write(
   'border-lengths.csv',
   `${['ruler_km,nakhchivan_km,mainland_km,total_km', ...lengths].join('\n')}\n`,

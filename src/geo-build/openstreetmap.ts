@@ -21,6 +21,8 @@ type Pair = { p: string; q: string };
 
 /** About 12 m; the package itself is exact to 10 m. */
 const STEPS = 1e5;
+/** Less than a metre, so that lengths stay what they are. */
+const FINE_STEPS = 1e6;
 /** Triangles of less than this are cut off corners, in square degrees: about 0.03 km². */
 const SMALLEST = 3e-6;
 /** Where the border meets the Aras coming from the east, and where the Akhurian joins it. */
@@ -61,6 +63,13 @@ export function borderPieces(borders: Borders): [nakhchivan: Position[], mainlan
   throw new Error(
     `@osm_borders/maritime_10m: the Azerbaijan-Iran border has ${pieces.length} pieces, not 2. Look at the release before using it.`,
   );
+}
+
+/** The two pieces at full detail, for pictures of how they are measured. ODbL. */
+export function borderLine(borders: Borders): Topology {
+  const [nakhchivan, mainland] = borderPieces(borders);
+  const lines = [line('az-ir-nakhchivan', nakhchivan), line('az-ir-mainland', mainland)];
+  return topology({ lines: collectionOf(lines) }, FINE_STEPS);
 }
 
 function joinNear(pieces: Position[][], next: Position[]): Position[][] {

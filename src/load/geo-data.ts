@@ -50,7 +50,8 @@ export function loadGeo(faults: Fault[], root = ROOT): GeoData {
         'outlines',
         outlines.map((row) => ({ ...row, name: row.outline })),
       ),
-      ...namedLines(root),
+      ...namedLines('openstreetmap', 'openstreetmap-border', root),
+      ...namedLines('border-line', 'border-line', root),
       ...borderLines(root),
     ]),
   };
@@ -72,13 +73,13 @@ function sections(route: RouteRow[]): [string, LonLat[]][] {
   });
 }
 
-/** The lines of the close-up base map: the border's two pieces and the Aras. */
-function namedLines(root: string): [string, LonLat[]][] {
-  const topology = readTopology('openstreetmap-border', root);
+/** The named lines of a topology: the border's two pieces, and the Aras on the close-up base map. */
+function namedLines(prefix: string, file: string, root: string): [string, LonLat[]][] {
+  const topology = readTopology(file, root);
   if (!topology) return [];
   const lines = collection(topology, 'lines') as FeatureCollection<LineString>;
   return lines.features.map(({ id, geometry }) => [
-    `openstreetmap/${id}`,
+    `${prefix}/${id}`,
     geometry.coordinates as unknown as LonLat[],
   ]);
 }

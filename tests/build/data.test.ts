@@ -146,7 +146,7 @@ describe.each(SITES)('the open data of the site $name', (site) => {
   it('keeps what comes from OpenStreetMap apart, under its own licence', () => {
     for (const path of files.filter((to) => to.includes('/geo/'))) {
       const text = fileAt(site, path).toString('utf8');
-      const osm = /openstreetmap|border-lengths/.test(path);
+      const osm = /openstreetmap|border-l/.test(path);
       expect(text.includes('ODbL 1.0'), path).toBe(osm);
       expect(text, path).toContain(osm ? '© OpenStreetMap contributors' : '');
     }

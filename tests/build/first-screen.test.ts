@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,17 @@ function firstFlight(file: string): string {
   const options = { finishFlush: constants.BROTLI_OPERATION_FLUSH };
   return brotliDecompressSync(sent, options).toString('utf8');
 }
+
+/** All that the markup and the style sheets of a chapter may weigh on the wire, in bytes. */
+const PAGE = 60_000;
+
+it.each(globSync('chapters/*/index.html', { cwd: SITES[0].folder }))(
+  '%s weighs at most 60 kB with its style sheets',
+  (file) => {
+    const whole = readFileSync(join(SITES[0].folder, file));
+    expect(brotliCompressSync(whole).length).toBeLessThanOrEqual(PAGE);
+  },
+);
 
 describe('the first 14 kB of a page', () => {
   it.each([

@@ -28,8 +28,8 @@ type Walk = {
 };
 
 const ASPECT = { overview: 2.3, closeUp: 2.3 };
-/** Steps of the sheet to a unit of the plate: half a px where the plate is 960 px wide. */
-const UNIT = 2;
+/** Steps of the sheet to a unit of the plate: one px where the plate is 960 px wide, half a px close up. */
+const UNIT = { overview: 4, closeUp: 2 };
 /** Room around the line, as a part of its extent. */
 const ROOM = 1.25;
 /** Stands are drawn while there are no more of them in a plate than this. */
@@ -53,22 +53,24 @@ export function drawWalkMap(
   ground: WalkGround,
 ): WalkMap {
   const steps = openings.map((opening) => lines.map((line) => stepsToEnd(line, opening)));
-  const overview = sheetFor(
-    ...extentOf([...lines, walk.names.map(({ at }) => at)]),
-    ASPECT.overview,
-  );
+  const [middle, wholeKm] = extentOf([...lines, walk.names.map(({ at }) => at)]);
+  const overview = sheetFor(middle, wholeKm, ASPECT.overview);
   const closeUp = sheetFor(walk.closeUp.centre, walk.closeUp.widthKm, ASPECT.closeUp);
-  const draw = (sheet: Sheet, plate: 'overview' | 'closeUp') =>
+  const draw = (sheet: Sheet, plate: 'overview' | 'closeUp', widthKm: number) =>
     drawPlate(sheet, {
       lines,
-      steps,
+      // Steps of less than a unit are not seen apart from the line.
+      steps: steps.map((walked, i) =>
+        openings[i]! < (widthKm * UNIT[plate]) / sheet.windows.wide.width ? lines : walked,
+      ),
       land: ground.land,
       borders: ground.borders[plate],
       names: walk.names,
+      unit: UNIT[plate],
     });
   return {
-    overview: draw(overview, 'overview'),
-    closeUp: draw(closeUp, 'closeUp'),
+    overview: draw(overview, 'overview', wholeKm),
+    closeUp: draw(closeUp, 'closeUp', walk.closeUp.widthKm),
     mark: percentOf(overview, walk.closeUp.centre),
   };
 }
@@ -107,23 +109,31 @@ const extremes = (values: readonly number[]): [number, number] => [
 
 type Parts = {
   lines: readonly (readonly LonLat[])[];
-  steps: readonly (readonly LonLat[][])[];
+  steps: readonly (readonly (readonly LonLat[])[])[];
   land: GeoPermissibleObjects;
   borders: GeoPermissibleObjects;
   names: Walk['names'];
+  /** Steps of the sheet to a unit of the plate. */
+  unit: number;
 };
 
-function drawPlate(sheet: Sheet, { lines, steps, land, borders, names }: Parts): WalkPlate {
+function drawPlate(sheet: Sheet, { lines, steps, land, borders, names, unit }: Parts): WalkPlate {
   const frame = sheet.windows.wide;
   const polyline = (pieces: readonly (readonly LonLat[])[]) =>
-    unitPath(sheet, { type: 'MultiLineString', coordinates: pieces as unknown as number[][][] });
+    unitPath(sheet, unit, {
+      type: 'MultiLineString',
+      coordinates: pieces as unknown as number[][][],
+    });
   return {
-    width: Math.round(frame.width / UNIT),
-    height: Math.round(frame.height / UNIT),
-    land: unitPath(sheet, land),
-    borders: unitPath(sheet, borders),
+    width: Math.round(frame.width / unit),
+    height: Math.round(frame.height / unit),
+    land: unitPath(sheet, unit, land),
+    borders: unitPath(sheet, unit, borders),
     line: polyline(lines),
-    walks: steps.map((pieces) => ({ d: polyline(pieces), stands: stands(sheet, pieces.flat()) })),
+    walks: steps.map((pieces) => ({
+      d: polyline(pieces),
+      stands: stands(sheet, unit, pieces.flat()),
+    })),
     names: names
       .map(({ text, on, at }) => ({ text, on, at: percentOf(sheet, at) }))
       .filter(({ at: [x, y] }) => x > 0 && x < 100 && y > 0 && y < 100)
@@ -131,15 +141,15 @@ function drawPlate(sheet: Sheet, { lines, steps, land, borders, names }: Parts):
   };
 }
 
-const inUnits = ({ windows: { wide } }: Sheet, [x, y]: Point): Point => [
-  Math.round((x - wide.x) / UNIT),
-  Math.round((y - wide.y) / UNIT),
+const inUnits = ({ windows: { wide } }: Sheet, unit: number, [x, y]: Point): Point => [
+  Math.round((x - wide.x) / unit),
+  Math.round((y - wide.y) / unit),
 ];
 
-function unitPath(sheet: Sheet, geometry: GeoPermissibleObjects): string {
+function unitPath(sheet: Sheet, unit: number, geometry: GeoPermissibleObjects): string {
   const { polygons, lines } = onSheet(sheet, geometry);
   const rings = polygons.flat() as unknown as Point[][];
-  const units = (line: readonly Point[]) => line.map((point) => inUnits(sheet, point));
+  const units = (line: readonly Point[]) => line.map((point) => inUnits(sheet, unit, point));
   return (
     pathOf(rings.map(units), true) +
     pathOf((lines as unknown as Point[][]).map((each) => units(each)))
@@ -147,11 +157,11 @@ function unitPath(sheet: Sheet, geometry: GeoPermissibleObjects): string {
 }
 
 /** The places stood on inside of a plate, as dots of no length; none where they would run together. */
-function stands(sheet: Sheet, places: readonly LonLat[]): string {
+function stands(sheet: Sheet, unit: number, places: readonly LonLat[]): string {
   const { width, height } = sheet.windows.wide;
   const seen = places
-    .map((at) => inUnits(sheet, sheet.projection([...at])!))
-    .filter(([x, y]) => x >= 0 && y >= 0 && x <= width / UNIT && y <= height / UNIT);
+    .map((at) => inUnits(sheet, unit, sheet.projection([...at])!))
+    .filter(([x, y]) => x >= 0 && y >= 0 && x <= width / unit && y <= height / unit);
   return seen.length > MOST_STANDS ? '' : seen.map(([x, y]) => `M${x} ${y}h0`).join('');
 }
 

@@ -1,5 +1,6 @@
 import type { GeoPermissibleObjects } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { dividerWalk } from '../../../../src/geo/distance.ts';
 import { drawRulerChart, rulerFor } from '../../../../src/geo/chart/ruler-chart.ts';
 import { drawWalkMap } from '../../../../src/geo/chart/walk-map.ts';
 import { content } from '../../../support/drawn.ts';
@@ -32,6 +33,14 @@ describe('the length of the border', () => {
     const ys = compositions[0]!.marks.map(({ y }) => y);
     expect(ys).toEqual([...ys].sort((a, b) => a - b));
     expect(meetings).toHaveLength(2);
+  });
+
+  it('is what dividers find along the line that the pictures show', () => {
+    const lines = definition.walk!.lines.map((name) => content.geo.lines.get(name)!);
+    for (const { ruler, length } of measured) {
+      const walked = lines.reduce((sum, line) => sum + dividerWalk(line, ruler), 0);
+      expect(Math.abs(walked - length), `${ruler} km`).toBeLessThan(length / 1000);
+    }
   });
 
   it('is walked in fewer and fewer steps by longer rulers', () => {
