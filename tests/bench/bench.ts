@@ -1,13 +1,14 @@
 import { serve } from '../support/serve.ts';
 import { launch } from './browser.ts';
 import { lighthouseScores } from './lighthouse.ts';
+import { readiness } from './readiness.ts';
 import { rivals } from './rivals.ts';
 import { table } from './table.ts';
 import { weights } from './weights.ts';
 
 /**
  * `npm run bench`: builds (before), serves with brotli and measures. Prints tables; exits with an error
- * where a budget is not kept. Parts can be chosen: `npm run bench -- weights rivals lighthouse`.
+ * where a budget is not kept. Parts can be chosen: `npm run bench -- weights rivals readiness lighthouse`.
  */
 const parts = process.argv.slice(2);
 const wanted = (part: string) => parts.length === 0 || parts.includes(part);
@@ -26,6 +27,13 @@ try {
   if (wanted('rivals')) {
     const found = await rivals(browser, origin);
     console.log(`\nThe same regional map, drawn by others\n\n${table(found.rows)}`);
+    over.push(...found.over);
+  }
+  if (wanted('readiness')) {
+    const found = await readiness(browser, origin);
+    console.log(
+      `\nFrom the arrival of a figure's script to the figure at work\n\n${table(found.rows)}`,
+    );
     over.push(...found.over);
   }
   if (wanted('lighthouse')) {

@@ -10,8 +10,8 @@ import { kB, type Row } from './table.ts';
 const PORT = 4791;
 const ROUNDS = 5;
 /** A slow phone on a slow network: CPU four times slower, 150 ms away, 1.6 Mbit/s. */
-const SLOWDOWN = 4;
-const NETWORK = {
+export const SLOWDOWN = 4;
+export const NETWORK = {
   offline: false,
   latency: 150,
   downloadThroughput: 200_000,
