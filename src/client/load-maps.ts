@@ -1,3 +1,0 @@
-import { whenNear } from './when-near.ts';
-
-whenNear(document.querySelectorAll('atlas-map'), () => import('./atlas-map/element.ts'));

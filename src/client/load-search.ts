@@ -1,3 +1,0 @@
-import { whenNear } from './when-near.ts';
-
-whenNear(document.querySelectorAll('site-search'), () => import('./search/element.ts'));
