@@ -14,11 +14,13 @@ const SOURCE_KINDS = [
 ] as const;
 
 const PERSPECTIVES = [
+  'arab',
   'azerbaijani',
   'armenian',
   'international',
   'iranian',
   'israeli',
+  'palestinian',
   'russian',
   'turkish',
   'western',
@@ -30,12 +32,18 @@ export const Source = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   /** Title as seen. */
   title: prose(3, 300),
-  /** Who published it; says so where only a copy was seen. */
+  /** Who published it. */
   publisher: prose(2, 160),
+  /** Who holds the copy at `url`, where the page was not seen at its publisher. */
+  via: prose(2, 80).optional(),
+  /** Agency or publisher whose report this one carries or retells under its own name. */
+  relays: prose(2, 80).optional(),
   /** Date of publication, no more exact than known; left out where unknown. */
   published: PartialDate.optional(),
   kind: z.enum(SOURCE_KINDS),
   /** Where the publisher stands; left out where it could not be judged. */
   perspective: z.enum(PERSPECTIVES).optional(),
+  /** What a reader has to know to weigh it: seen in part only, undated, could not be opened again. */
+  note: prose(8, 300).optional(),
 });
 export type Source = z.infer<typeof Source> & { id: string };

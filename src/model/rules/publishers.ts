@@ -2,8 +2,8 @@ import type { Content, Filed } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { Source } from '../source.ts';
 
-/** Other words for a copy: readers of a list should meet one. */
-const COPY = /\((?:[^)]*\b)?(?:mirror|repost|reprint)\b| mirror$/i;
+/** Words for a copy, which has a field of its own. */
+const COPY = /\b(?:copy|repost(?:ed)?|reprint|republished|via)\b|\(mirror\b| mirror$/i;
 
 /**
  * Publishers with two names. Sources are listed by publisher, so "AzerNews" and "Azernews" would stand
@@ -40,6 +40,6 @@ const otherSpelling = ({ file, publisher }: Filed<Source>, usual: string): Fault
 const otherWord = ({ file, publisher }: Filed<Source>): Fault => ({
   file,
   at: 'publisher',
-  problem: `"${publisher}" has a word of its own for a copy.`,
-  remedy: 'Write "Name (copy)", or "Name (copy at site)".',
+  problem: `"${publisher}" says that a copy was seen.`,
+  remedy: 'Write the publisher alone, and under "via" the site that holds the copy.',
 });

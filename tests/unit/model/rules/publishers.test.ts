@@ -29,9 +29,10 @@ describe('a publisher has one name', () => {
     expect(faults('The Times of Israel', 'The Times of Israel', 'Times of Israel')).toHaveLength(1);
   });
 
-  it('and a copy is called a copy', () => {
+  it('and a copy has a field of its own', () => {
     expect(faults('Reuters (copy)', 'Wikipedia (mirror)').map(({ problem }) => problem)).toEqual([
-      '"Wikipedia (mirror)" has a word of its own for a copy.',
+      '"Reuters (copy)" says that a copy was seen.',
+      '"Wikipedia (mirror)" says that a copy was seen.',
     ]);
   });
 
