@@ -9,6 +9,7 @@ import { Event } from '../model/event.ts';
 import { Id } from '../model/fields.ts';
 import type { Fault } from '../model/fault.ts';
 import { MapDefinition } from '../model/map.ts';
+import { ContestedName } from '../model/name.ts';
 import { outlineOf } from '../model/outline.ts';
 import { Page } from '../model/page.ts';
 import { checkRules } from '../model/rules/index.ts';
@@ -49,10 +50,11 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     charts: read('content/charts', ChartDefinition),
     maps: read('content/maps', MapDefinition),
     corrections: read('content/corrections', Correction),
+    names: curlRecord(loadList('content/names.yaml', ContestedName, faults, root)),
     geo: loadGeo(faults, root),
     present: presentIds(locale, root),
   };
-  const exceptions = loadExceptions(faults, root);
+  const exceptions = loadList('content/figure-exceptions.yaml', FigureException, faults, root);
   faults.push(...provenanceFaults(root));
   faults.push(...checkRules(content, { today }, exceptions), ...addressFaults(content, root));
   faults.push(
@@ -131,13 +133,21 @@ function records<T extends object>(
   return found;
 }
 
-const FigureExceptions = z.array(
-  z.strictObject({ article: Id, sentence: z.string().min(5), reason: z.string().min(10) }),
-);
+const FigureException = z.strictObject({
+  article: Id,
+  sentence: z.string().min(5),
+  reason: z.string().min(10),
+});
 
-function loadExceptions(faults: Fault[], root?: string) {
-  const { path, text } = readText('content/figure-exceptions.yaml', root);
-  const { value, faults: bad } = parseYaml(path, text, FigureExceptions);
+/** Reads a file that holds a list of small records. */
+function loadList<S extends z.ZodType<object>>(
+  path: string,
+  item: S,
+  faults: Fault[],
+  root?: string,
+): z.infer<S>[] {
+  const file = readText(path, root);
+  const { value, faults: bad } = parseYaml(file.path, file.text, z.array(item));
   faults.push(...bad);
   return value ?? [];
 }

@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 import { isJsx } from '../outline.ts';
 
 /** Stands in the text where a source is cited or a claim is marked. */
-const MARK = '\u2063';
+export const MARK = '\u2063';
 
 /** Sentences of a chapter with a figure that neither a citation nor a claim backs. */
 export function unsourcedFigures(
