@@ -1,7 +1,8 @@
-import type { Content } from '../content.ts';
+import { texts, type Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { hasFigure, sentences } from './figures.ts';
-import { passages, type Passage } from './prose.ts';
+import { passages } from './prose.ts';
+import { citedSentences } from './source-dates.ts';
 
 /** More sources than this that were seen only as copies stop the build. */
 export const MOST_COPIES = 25;
@@ -34,12 +35,22 @@ const keyFigures = ({ articles }: Content, copies: ReadonlySet<string>): Fault[]
   );
 
 /** Sentences that count people killed, wounded, missing or displaced. */
-const tolls = (content: Content, copies: ReadonlySet<string>): Fault[] =>
-  passages(content)
-    .filter(({ text }) => sentences(text).some((words) => TOLL.test(words) && hasFigure(words)))
-    .flatMap(({ file, at, cites }: Passage) =>
+function tolls(content: Content, copies: ReadonlySet<string>): Fault[] {
+  const inTexts = texts(content).flatMap(({ file, tree }) =>
+    citedSentences(tree).map(({ line, ...rest }) => ({ file, at: `line ${line}`, ...rest })),
+  );
+  const inRecords = passages(content)
+    .filter(({ at }) => !at.startsWith('line ') && !SUMMED_UP.test(at))
+    .flatMap(({ text, ...rest }) => sentences(text).map((text) => ({ ...rest, text })));
+  return [...inTexts, ...inRecords]
+    .filter(({ text }) => TOLL.test(text) && hasFigure(text))
+    .flatMap(({ file, at, cites }) =>
       cites.filter((id) => copies.has(id)).map((id) => carried(file, at, 'a toll', id)),
     );
+}
+
+/** Parts of a claim that rest on its evidence as a whole; the notes of the evidence are asked one by one. */
+const SUMMED_UP = /^(?:finding|context|summary|statement|history)/;
 
 const verdicts = ({ claims }: Content, copies: ReadonlySet<string>): Fault[] =>
   [...claims.values()]

@@ -16,26 +16,36 @@ export const sourcesBeforeEvents = (content: Content): Fault[] => [
   ),
 ];
 
+/** An event that none of its sources can have reported, unless it says that they only announce it. */
 const ofEvents = ({ events, sources }: Content): Fault[] =>
-  [...events.values()].flatMap(({ file, date, sources: cited }) =>
-    cited.flatMap((id, i) => {
-      const published = sources.get(id)?.published;
-      if (!published || daysOf(published)[1] >= daysOf(date)[0]) return [];
-      return [tooEarly(file, `sources[${i}]`, id, published, date)];
-    }),
-  );
+  [...events.values()].flatMap(({ file, date, announced, sources: cited }) => {
+    const newest = newestOf(cited, sources);
+    if (announced || newest === undefined || daysOf(newest)[1] >= daysOf(date)[0]) return [];
+    return [tooEarly(file, 'sources', cited.join(' '), newest, date)];
+  });
+
+/** The newest date of sources; undefined where one of them has none. */
+function newestOf(ids: readonly string[], sources: Sources): string | undefined {
+  const dates = ids.map((id) => sources.get(id)?.published);
+  return dates.includes(undefined)
+    ? undefined
+    : dates
+        .map((date) => date!)
+        .toSorted()
+        .at(-1);
+}
+
+/** Words of a sentence that tells a plan or a hope, which a source of an earlier day can report. */
+const PLANNED =
+  /\b(?:hope[sd]?|plan(?:s|ned)?|scheduled|announced|(?:was|were|is|are) (?:due|expected|to)|set for|would|until|from \d)\b/i;
 
 /** A sentence with a date that all its sources precede. Dates after the chapter's evidence are plans. */
 function ofChapter(file: string, tree: Root, asOf: string, sources: Sources): Fault[] {
   const known = daysOf(asOf)[1];
   return citedSentences(tree).flatMap(({ text, line, cites }) => {
     const past = datesIn(text).filter(([first]) => first <= known);
-    const published = cites.map((id) => sources.get(id)?.published);
-    if (past.length === 0 || cites.length === 0 || published.includes(undefined)) return [];
-    const newest = published
-      .map((date) => date!)
-      .toSorted()
-      .at(-1)!;
+    const newest = newestOf(cites, sources);
+    if (past.length === 0 || newest === undefined || PLANNED.test(text)) return [];
     const latest = past.toSorted((a, b) => b[0] - a[0])[0]!;
     if (daysOf(newest)[1] >= latest[0]) return [];
     const day = new Date(latest[0] * 864e5).toISOString().slice(0, 10);
@@ -43,10 +53,10 @@ function ofChapter(file: string, tree: Root, asOf: string, sources: Sources): Fa
   });
 }
 
-type Cited = { text: string; line: number; cites: string[] };
+export type Cited = { text: string; line: number; cites: string[] };
 
 /** The sentences of a text's paragraphs, each with the sources cited in it. */
-function citedSentences(tree: Root): Cited[] {
+export function citedSentences(tree: Root): Cited[] {
   const found: Cited[] = [];
   visit(tree, 'paragraph', (paragraph) => {
     const groups: string[][] = [];
