@@ -124,12 +124,18 @@ describe('the Jewish population', () => {
     expect(apart.map(({ point }) => data[point]!.x)).toEqual(['undated']);
   });
 
-  it('draws a range as a line and the Soviet times as a span, and joins no counts', () => {
+  it('draws a range as a line, a value for several years as a span, and joins no counts', () => {
     const marks = wide!.plots.flatMap((plot) => plot.marks);
-    expect(marks.filter(({ y2 }) => y2 !== undefined)).toHaveLength(2);
-    expect(marks.filter(({ across }) => across).map(({ point }) => data[point]!.x)).toEqual([
-      'Soviet times',
-    ]);
+    const points = (drawn: typeof marks) =>
+      drawn.map(({ point }) => point).toSorted((a, b) => a - b);
+    const given = (has: (datum: (typeof data)[number]) => boolean) =>
+      data.flatMap((datum, point) => (has(datum) ? [point] : []));
+    expect(points(marks.filter(({ y2 }) => y2 !== undefined))).toEqual(
+      given(({ upper }) => upper !== undefined),
+    );
+    expect(points(marks.filter(({ across }) => across))).toEqual(
+      given(({ span }) => span !== undefined),
+    );
     expect(wide!.plots.flatMap(({ lines }) => lines)).toEqual([]);
   });
 });
