@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { sitemap } from '../publish/feeds/sitemap.ts';
 import { ledger } from '../read/ledger.ts';
 import { locales } from '../read/locales.ts';
-import { listPages } from '../site/page-list.ts';
+import { listPages } from '../read/page-list.ts';
 import { localUrl } from '../site/local-url.ts';
 import { modifiedOn } from '../site/works.ts';
 

@@ -3,7 +3,7 @@ import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { ALIAS_FILE, checkAddresses, RECORD_FILE } from '../model/rules/addresses.ts';
 import { ROOT, textIfThere } from './files.ts';
-import { listPages } from '../site/page-list.ts';
+import { listPages } from './page-list.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Every address of the site as it is now, those of parts of pages after "#". */

@@ -5,7 +5,7 @@ import type { Licence } from '../model/provenance.ts';
 import { readText } from '../read/files.ts';
 import { ledger } from '../read/ledger.ts';
 import { DEFAULT_LOCALE, localeOf } from '../read/locales.ts';
-import { latest, recordDates } from './page-list.ts';
+import { latest, recordDates } from '../read/page-list.ts';
 import { licence } from '../read/provenance.ts';
 import { fullAddress } from './site.ts';
 

@@ -6,7 +6,7 @@ import { notesOf } from './notes.ts';
 import { loadChart } from './charts.ts';
 import { ledger } from '../read/ledger.ts';
 import type { Locale } from '../read/locales.ts';
-import { latest, listPages } from './page-list.ts';
+import { latest, listPages } from '../read/page-list.ts';
 import type { WorkSubject } from './subject.ts';
 
 /** What is said alike of every chapter, claim, map and chart. Days as 2026-11-24. */

@@ -5,7 +5,7 @@ import { chartKey } from './chart-key.ts';
 import { chartPlot, type CardChart } from './chart-plot.ts';
 import { mapPlate, type CardMap } from './map-plate.ts';
 import { yearBand, type CardYears } from './year-band.ts';
-import { PALETTE, VERDICT_ROLES } from './palette.ts';
+import { PALETTE, VERDICT_ROLES } from '../palette.ts';
 import {
   block,
   CARD,

@@ -1,6 +1,6 @@
 import type { Label } from '../map/marks.ts';
 import { LETTERING, TOWN } from '../print/map-lettering.ts';
-import type { Role } from './palette.ts';
+import type { Role } from '../palette.ts';
 import { line, measureWith, type Box, type Face, type Fonts, type TextStyle } from './svg.ts';
 
 type LabelStyle = { face: Face; px: number; color: Role; spacing?: number | undefined };

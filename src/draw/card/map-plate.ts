@@ -5,7 +5,7 @@ import { fitText } from '../text/fit.ts';
 import { withShownLayers } from '../map/shown-layers.ts';
 import type { Rect } from '../map/sheet.ts';
 import { printLabels, roomyLabels } from './map-labels.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../palette.ts';
 import { mapGround } from '../print/map-ground.ts';
 import { mapSign } from '../print/map-signs.ts';
 import { block, heightOf, measureWith, rect, round, type Box, type Fonts } from './svg.ts';

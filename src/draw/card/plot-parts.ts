@@ -1,7 +1,7 @@
 import type { Tick } from '../chart/plot.ts';
 import { mark as markOf } from '../print/chart-parts.ts';
 import { element } from '../print/element.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../palette.ts';
 import { line, measureWith, round, type Box, type Fonts, type TextStyle } from './svg.ts';
 
 /** Letters on a plot: a card is often seen at a third of its size. */

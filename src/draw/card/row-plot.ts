@@ -6,7 +6,7 @@ import { formatNumber } from '../../words/numbers.ts';
 import { colourOf } from '../print/chart-parts.ts';
 import { element } from '../print/element.ts';
 import type { CardChart } from './chart-plot.ts';
-import { PALETTE, VERDICT_ROLES } from './palette.ts';
+import { PALETTE, VERDICT_ROLES } from '../palette.ts';
 import { below, LABEL, mark, place, stroke, upright, type Place } from './plot-parts.ts';
 import { line, measureWith, round, type Box, type Fonts } from './svg.ts';
 

@@ -2,7 +2,7 @@ import type { Advances } from '../text/advances.ts';
 import type { FittedText, Measure } from '../text/fit.ts';
 import { escapeHtml } from '../../wire/escape.ts';
 import { element } from '../print/element.ts';
-import { PALETTE, type Role } from './palette.ts';
+import { PALETTE, type Role } from '../palette.ts';
 
 /** Size of every card, px: what sites that show links ask for. */
 export const CARD = { width: 1200, height: 630 } as const;

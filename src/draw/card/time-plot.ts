@@ -4,7 +4,7 @@ import { formatNumber } from '../../words/numbers.ts';
 import { colourOf, isHollow } from '../print/chart-parts.ts';
 import { element } from '../print/element.ts';
 import type { CardChart } from './chart-plot.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../palette.ts';
 import {
   across,
   below,

@@ -1,5 +1,5 @@
 import { yearBars } from '../chart/sign.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../palette.ts';
 import { place, stroke } from './plot-parts.ts';
 import { line, type Box, type TextStyle } from './svg.ts';
 

@@ -1,4 +1,4 @@
-import { VERDICT_ROLES } from '../card/palette.ts';
+import { VERDICT_ROLES } from '../palette.ts';
 import { drawRowChart, type Row } from '../chart/row-chart.ts';
 import type { Datum } from '../../model/chart-data.ts';
 import type { Verdict } from '../../model/verdict.ts';

@@ -1,5 +1,5 @@
 import { atom, jsonFeed } from './feed.ts';
-import { FEED_TYPES, type FeedName } from './feed-links.ts';
+import { FEED_TYPES, type FeedName } from '../head/feed-links.ts';
 import { feedOf } from './feeds.ts';
 import { localePaths, type Locale } from '../../read/locales.ts';
 

@@ -1,4 +1,4 @@
-import { PALETTE } from '../../draw/card/palette.ts';
+import { PALETTE } from '../../draw/palette.ts';
 import type { Locale } from '../../read/locales.ts';
 import { href } from '../../site/site.ts';
 

@@ -2,7 +2,7 @@ import type { PageHead, Picture } from './head-tags.ts';
 import { CARD } from '../../draw/card/svg.ts';
 import { cardOf } from '../pictures/cards.ts';
 import { citationRecord } from '../cite/cite.ts';
-import { feedLinks } from '../feeds/feed-links.ts';
+import { feedLinks } from './feed-links.ts';
 import { LICENCE } from '../../site/licence.ts';
 import { localUrl } from '../../site/local-url.ts';
 import { locales, type Locale } from '../../read/locales.ts';

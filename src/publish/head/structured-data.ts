@@ -1,13 +1,6 @@
 import type { Node, Publisher } from './json-ld/node.ts';
 import { breadcrumbs, organization, website } from './json-ld/site.ts';
-import {
-  article,
-  claimReview,
-  dataset,
-  map,
-  type FileOf,
-  type Work,
-} from './json-ld/work.ts';
+import { article, claimReview, dataset, map, type FileOf, type Work } from './json-ld/work.ts';
 import { MEDIA_TYPES } from '../../words/file-formats.ts';
 import { figuresOf, measuredOn } from '../../site/chart-credit.ts';
 import { chartFiles } from '../files/chart-files.ts';

@@ -1,4 +1,4 @@
-import { PALETTE } from '../../draw/card/palette.ts';
+import { PALETTE } from '../../draw/palette.ts';
 import { readText } from '../../read/files.ts';
 import { rasterise } from './rasterise.ts';
 

@@ -1,14 +1,7 @@
 import type { Root } from 'mdast';
 import { addressOf } from '../../words/addresses.ts';
 import { formatDate } from '../../words/dates.ts';
-import {
-  paragraph,
-  text,
-  type Block,
-  type Document,
-  type Inline,
-  type Note,
-} from './document.ts';
+import { paragraph, text, type Block, type Document, type Inline, type Note } from './document.ts';
 import { tableRows } from './table-rows.ts';
 import { curlQuotes } from '../../words/typography.ts';
 import type { Filed, Text } from '../../model/content.ts';

@@ -1,11 +1,5 @@
 import { formatDate } from '../../words/dates.ts';
-import {
-  heading,
-  paragraph,
-  text,
-  type Block,
-  type Document,
-} from './document.ts';
+import { heading, paragraph, text, type Block, type Document } from './document.ts';
 import { STANCES, type Claim } from '../../model/claim.ts';
 import type { Chapter, Filed } from '../../model/content.ts';
 import { notesOf } from '../../site/notes.ts';

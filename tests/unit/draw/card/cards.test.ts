@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { drawCard, type CardContent } from '../../../../src/draw/card/draw-card.ts';
-import { PALETTE, VERDICT_ROLES } from '../../../../src/draw/card/palette.ts';
+import { PALETTE, VERDICT_ROLES } from '../../../../src/draw/palette.ts';
 import { FACES, line, measureWith, type Face } from '../../../../src/draw/card/svg.ts';
 import { fitText, wrap } from '../../../../src/draw/text/fit.ts';
 import { cardFonts } from '../../../../src/publish/pictures/card-fonts.ts';

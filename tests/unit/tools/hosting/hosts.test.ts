@@ -6,7 +6,11 @@ import { headersFile, rulesFor } from '../../../../src/tools/hosting/hosts/heade
 import { nginxConfig } from '../../../../src/tools/hosting/hosts/nginx.ts';
 import { redirectsFile } from '../../../../src/tools/hosting/hosts/redirects-file.ts';
 import { kindOf, PATTERNS, type Kind } from '../../../../src/tools/hosting/kind.ts';
-import { DATA_TYPES, TEXT_TYPES, type DataType } from '../../../../src/tools/hosting/media-types.ts';
+import {
+  DATA_TYPES,
+  TEXT_TYPES,
+  type DataType,
+} from '../../../../src/tools/hosting/media-types.ts';
 import { policyOf, withMetaPolicy } from '../../../../src/tools/hosting/policy.ts';
 import { MOST_INLINE } from '../../../../src/tools/hosting/set-apart.ts';
 import { fits } from '../../../support/header-rules.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, inlineBlocks } from '../../../../src/tools/hosting/inline-blocks.ts';
-import { blocksToSetApart, MOST_INLINE, withFiles } from '../../../../src/tools/hosting/set-apart.ts';
+import {
+  blocksToSetApart,
+  MOST_INLINE,
+  withFiles,
+} from '../../../../src/tools/hosting/set-apart.ts';
 
 const page = (n: number): string => `<style>shared{}</style><style>#map-${n}{}</style>`;
 const pages = (n: number): string[] => Array.from({ length: n }, (_, i) => page(i));

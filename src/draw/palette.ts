@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 
 /** The light colours of the site by role, as src/styles/tokens.css has them; a test holds them together. */
 export const PALETTE = {

@@ -3,7 +3,7 @@ import { join, posix, sep } from 'node:path';
 import { addressOf } from '../words/addresses.ts';
 import type { Content } from '../model/content.ts';
 import type { Outline } from '../model/outline.ts';
-import { ROOT } from '../read/files.ts';
+import { ROOT } from './files.ts';
 
 /** A page of the site with the day its content last changed and the ids that can be linked to. */
 export type ListedPage = {
