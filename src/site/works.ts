@@ -2,6 +2,7 @@ import { addressOf } from '../words/addresses.ts';
 import type { SourceOf } from '../publish/head/json-ld/work.ts';
 import type { Chapter } from '../model/content.ts';
 import { chapters } from './chapters.ts';
+import { correctionsOf } from './corrections.ts';
 import { notesOf } from './notes.ts';
 import { loadChart } from './charts.ts';
 import { ledger } from '../read/ledger.ts';
@@ -33,7 +34,7 @@ export const modifiedOn = (address: string): string | undefined =>
 export function workFacts(subject: WorkSubject, locale: Locale): WorkFacts {
   const { id } = subject.record;
   const address = addressOf(subject.kind, id);
-  const corrections = [...ledger().corrections.values()].filter(({ page }) => page === address);
+  const corrections = correctionsOf(address);
   const published = publishedOn(subject);
   const changes = [published, modifiedOn(address) ?? '', ...corrections.map(({ date }) => date)];
   return {

@@ -1,3 +1,6 @@
+import ArticleNamed from '../claim/ArticleNamed.astro';
+import ReportMistake from '../page/ReportMistake.astro';
+import SourcesSeen from '../page/SourcesSeen.astro';
 import Heading2 from '../sharing/Heading2.astro';
 import Heading3 from '../sharing/Heading3.astro';
 import Heading4 from '../sharing/Heading4.astro';
@@ -14,6 +17,7 @@ import Term from './Term.astro';
 
 /** What a chapter's text may use without importing it. */
 export const PROSE = {
+  ArticleNamed,
   Aside,
   Chart: SharedChart,
   Cite,
@@ -21,6 +25,8 @@ export const PROSE = {
   Events,
   Evidence,
   Map: SharedMap,
+  ReportMistake,
+  SourcesSeen,
   Table,
   Term,
   VerdictMeanings,

@@ -3,9 +3,11 @@ import { addressOf, asUri } from '../../words/addresses.ts';
 import { csvOf, type Table } from './data-tables.ts';
 import { jsonText, signatureOf, type FileHead } from './data-envelope.ts';
 import type { FileFormat } from '../../words/file-formats.ts';
+import { publisherWords } from '../../words/source-words.ts';
 import type { SourceNote } from './map-tables.ts';
 import { download, type Download } from './download.ts';
 import { ledger } from '../../read/ledger.ts';
+import { DEFAULT_LOCALE, localeOf } from '../../read/locales.ts';
 import { licence } from '../../read/provenance.ts';
 import { pngOf } from '../pictures/kept-pictures.ts';
 
@@ -70,7 +72,8 @@ export function sourceNote(id: string): SourceNote {
       `There is no source "${id}". Add content/ledger/sources/${id}.yaml, or correct the id.`,
     );
   const { title, publisher, url } = found;
-  return { id, title, publisher, url: asUri(url) };
+  const seenAs = publisherWords(found, localeOf(DEFAULT_LOCALE).t);
+  return { id, title, publisher, seenAs, url: asUri(url) };
 }
 
 /** Static paths of the files that lie beside the pages of figures; files they share lie elsewhere. */

@@ -5,8 +5,15 @@ import type { Place } from '../../model/place.ts';
 import type { FileHead } from './data-envelope.ts';
 import type { Table } from './data-tables.ts';
 
-/** A source as files name it: enough to find it. */
-export type SourceNote = { id: string; title: string; publisher: string; url: string };
+/** A source as files name it: enough to find it, and to know where it was seen. */
+export type SourceNote = {
+  id: string;
+  title: string;
+  publisher: string;
+  /** In words: "The Guardian, seen as a copy at AOL". */
+  seenAs: string;
+  url: string;
+};
 
 /** What a map is made of, for files: everything by the names that readers know. */
 export type MapFacts = {
@@ -99,10 +106,11 @@ const COLUMNS = [
 /** The facts of a map as a table; positions of lines are in its GeoJSON. */
 export const mapTable = (facts: MapFacts): Table => ({
   name: facts.map.id,
-  columns: [...COLUMNS, 'sources', 'urls'],
+  columns: [...COLUMNS, 'sources', 'seenAs', 'urls'],
   rows: factsOf(facts).map((fact) => [
     ...COLUMNS.map((column) => String(fact[column] ?? '')),
     fact.sources.map(({ id }) => id).join(' | '),
+    fact.sources.map(({ seenAs }) => seenAs).join(' | '),
     fact.sources.map(({ url }) => url).join(' | '),
   ]),
 });
