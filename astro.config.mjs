@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { contactOf } from './src/words/contact.ts';
 import { hosting } from './src/tools/hosting/hosting.ts';
 import { redirects } from './src/read/redirects.ts';
 import { contentGate } from './src/read/content-gate.ts';
@@ -10,6 +11,9 @@ import { workPdfs } from './src/tools/pdf-build/work-pdfs.ts';
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
 const site = process.env.SITE_URL ?? 'https://israel-azerbaijan.example';
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
+
+// A bad address stops the build before it begins, and says what would be right.
+contactOf(process.env);
 
 export default defineConfig({
   site,

@@ -4,6 +4,8 @@ import {
   parseClaimQuery,
   type ClaimQuery,
 } from '../wire/claim-query.ts';
+import { countText, type Forms } from '../wire/plural.ts';
+import { languageOf } from './language.ts';
 
 /** Runs the filter over the list of claims. The list is whole without it, in sections by verdict. */
 export class ClaimFilterElement extends HTMLElement {
@@ -49,8 +51,8 @@ export class ClaimFilterElement extends HTMLElement {
   }
 
   #count(shown: number): void {
-    const text = this.dataset['found']!.replace('{n}', String(shown));
-    this.#form.querySelector('output')!.value = text;
+    const forms = JSON.parse(this.dataset['found']!) as Forms;
+    this.#form.querySelector('output')!.value = countText(forms, shown, languageOf(this));
   }
 
   #apply(): void {

@@ -1,5 +1,7 @@
 import { idInHash } from '../wire/part-of-page.ts';
+import { countText, type Forms } from '../wire/plural.ts';
 import { formatThemeQuery, parseThemeQuery } from '../wire/theme-query.ts';
+import { languageOf } from './language.ts';
 
 /** Lets a reader see the events of one theme. The list is whole without it. */
 export class TimelineFilterElement extends HTMLElement {
@@ -34,8 +36,8 @@ export class TimelineFilterElement extends HTMLElement {
   }
 
   #count(shown: number): void {
-    const text = this.dataset['found']!.replace('{n}', String(shown));
-    this.#form.querySelector('output')!.value = text;
+    const forms = JSON.parse(this.dataset['found']!) as Forms;
+    this.#form.querySelector('output')!.value = countText(forms, shown, languageOf(this));
   }
 
   #apply(): void {

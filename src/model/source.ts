@@ -35,9 +35,13 @@ export const Source = z.strictObject({
   /** Who published it. */
   publisher: prose(2, 160),
   /** Who holds the copy at `url`, where the page was not seen at its publisher. */
-  via: prose(2, 80).optional(),
+  via: prose(2, 80)
+    .describe('Who holds the copy that we read, where we did not read it at its publisher.')
+    .optional(),
   /** Agency or publisher whose report this one carries or retells under its own name. */
-  relays: prose(2, 80).optional(),
+  relays: prose(2, 80)
+    .describe('Agency or publisher whose report this one carries or retells under its own name.')
+    .optional(),
   /** Date of publication, no more exact than known; left out where unknown. */
   published: PartialDate.optional(),
   kind: z.enum(SOURCE_KINDS),

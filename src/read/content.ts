@@ -17,6 +17,7 @@ import { Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
 import { Term } from '../model/term.ts';
 import { addressFaults } from './addresses.ts';
+import { articleFaults } from './checked-article.ts';
 import { idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
@@ -55,7 +56,7 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     present: presentIds(locale, root),
   };
   const exceptions = loadList('content/figure-exceptions.yaml', FigureException, faults, root);
-  faults.push(...provenanceFaults(root));
+  faults.push(...provenanceFaults(root), ...articleFaults(root));
   faults.push(...checkRules(content, { today }, exceptions), ...addressFaults(content, root));
   faults.push(
     ...translationFaults(content, locale, (kind, tag) => readTexts(kind, tag, root), root),

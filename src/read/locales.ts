@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { translator, type Strings, type Translate } from '../words/strings.ts';
+import type { Forms } from '../wire/plural.ts';
+import { formsIn, translator, type Strings, type Translate } from '../words/strings.ts';
 import { foldersIn, readFolder } from './files.ts';
 import { issueFaults } from './issues.ts';
 import { parseYaml } from './yaml.ts';
@@ -13,6 +14,8 @@ export type Locale = {
   name: string;
   dir: 'ltr' | 'rtl';
   t: Translate;
+  /** All forms of a text that varies with a number, for scripts that count in the browser. */
+  forms: (key: string) => Forms;
 };
 
 /** The first language; its pages stand at the top of the site, others under /<tag>/. */
@@ -54,7 +57,9 @@ function readLocales(): Map<string, Locale> {
         throw new ContentError(
           issueFaults(`${FOLDER}/${tag}/site.yaml`, own.error, strings['locale']),
         );
-      return [tag, { tag, ...own.data, t: translator(strings, tag, `${FOLDER}/${tag}`) }];
+      const folder = `${FOLDER}/${tag}`;
+      const texts = { t: translator(strings, tag, folder), forms: formsIn(strings, folder) };
+      return [tag, { tag, ...own.data, ...texts }];
     }),
   );
 }

@@ -1,8 +1,17 @@
 import { asUri } from '../words/addresses.ts';
+import { publisherWords } from '../words/source-words.ts';
 import { ledger } from '../read/ledger.ts';
+import { DEFAULT_LOCALE, localeOf } from '../read/locales.ts';
 
-/** A source as files name it: enough to find it. */
-export type SourceNote = { id: string; title: string; publisher: string; url: string };
+/** A source as files name it: enough to find it, and to know where it was seen. */
+export type SourceNote = {
+  id: string;
+  title: string;
+  publisher: string;
+  /** In words: "The Guardian, seen as a copy at AOL". */
+  seenAs: string;
+  url: string;
+};
 
 /** A source as files name it. @throws RangeError for one that does not exist */
 export function sourceNote(id: string): SourceNote {
@@ -12,5 +21,6 @@ export function sourceNote(id: string): SourceNote {
       `There is no source "${id}". Add content/ledger/sources/${id}.yaml, or correct the id.`,
     );
   const { title, publisher, url } = found;
-  return { id, title, publisher, url: asUri(url) };
+  const seenAs = publisherWords(found, localeOf(DEFAULT_LOCALE).t);
+  return { id, title, publisher, seenAs, url: asUri(url) };
 }

@@ -1,6 +1,10 @@
+import { formatDate } from '../words/dates.ts';
+import { unbroken } from '../words/typography.ts';
 import { foldTerm } from '../wire/search-terms.ts';
 import type { Source } from '../model/source.ts';
 import { ledger } from '../read/ledger.ts';
+import type { Locale } from '../read/locales.ts';
+import { latest } from '../read/page-list.ts';
 
 type Publisher = { name: string; sources: Source[] };
 
@@ -40,10 +44,36 @@ export function letters(locale: string): LetterGroup[] {
 const firstLetter = (name: string): string | undefined =>
   /^\p{L}/u.exec(foldTerm(name))?.[0].toUpperCase();
 
+/** The side of sources whose publisher could not be placed. */
+export const UNCLASSED = 'unclassed';
+
 /** How many sources have each value of a field, most first. */
-export function tally(field: 'kind' | 'perspective'): [value: string, n: number][] {
-  const groups = Map.groupBy(ledger().sources.values(), (source) => source[field] ?? 'unclassed');
+export function tally(
+  field: 'kind' | 'perspective',
+  sources: Iterable<Source> = ledger().sources.values(),
+): [value: string, n: number][] {
+  const groups = Map.groupBy(sources, (source) => source[field] ?? UNCLASSED);
   return [...groups]
     .map(([value, { length }]): [string, number] => [value, length])
     .sort((a, b) => b[1] - a[1]);
+}
+
+/** From which sides some sources come, in words: "20 Armenian, 10 Azerbaijani, 3 unclassified". */
+export function sidesOf(sources: Iterable<Source>, { t, tag }: Pick<Locale, 't' | 'tag'>): string {
+  const rows = tally('perspective', sources);
+  const isKnown = ([side]: [string, number]) => side !== UNCLASSED;
+  const ordered = [...rows.filter(isKnown), ...rows.filter((row) => !isKnown(row))];
+  return new Intl.ListFormat(tag, { type: 'unit' }).format(
+    ordered.map(([side, n]) => unbroken(`${n} ${t(`side.${side}`)}`)),
+  );
+}
+
+/** The month of the newest source, as 2026-06; undefined where none has a date. */
+export const newestMonth = (sources: Iterable<Pick<Source, 'published'>>): string | undefined =>
+  latest([...sources].flatMap(({ published }) => published ?? []))?.slice(0, 7);
+
+/** Until when the site's sources run, in a sentence; nothing where none has a date. */
+export function sourcesEnd({ t, tag }: Pick<Locale, 't' | 'tag'>): string | undefined {
+  const month = newestMonth(ledger().sources.values());
+  return month && t('sources.end', { month: formatDate(month, tag) });
 }

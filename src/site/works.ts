@@ -1,6 +1,7 @@
 import { addressOf } from '../words/addresses.ts';
 import type { Chapter } from '../model/content.ts';
 import { chapters } from './chapters.ts';
+import { correctionsOf } from './corrections.ts';
 import { notesOf } from './notes.ts';
 import { loadChart } from './charts.ts';
 import { ledger } from '../read/ledger.ts';
@@ -13,6 +14,10 @@ export type SourceOf = {
   title: string;
   url: string;
   publisher: string;
+  /** Who holds the copy that was seen. */
+  via?: string | undefined;
+  /** Whose report the publisher passes on. */
+  relays?: string | undefined;
   published?: string | undefined;
 };
 
@@ -40,7 +45,7 @@ export const modifiedOn = (address: string): string | undefined =>
 export function workFacts(subject: WorkSubject, locale: Locale): WorkFacts {
   const { id } = subject.record;
   const address = addressOf(subject.kind, id);
-  const corrections = [...ledger().corrections.values()].filter(({ page }) => page === address);
+  const corrections = correctionsOf(address);
   const published = publishedOn(subject);
   const changes = [published, modifiedOn(address) ?? '', ...corrections.map(({ date }) => date)];
   return {

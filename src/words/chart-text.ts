@@ -33,17 +33,13 @@ export function valueText(datum: Datum, { tag, t }: ChartWords): string {
 }
 
 /**
- * The same in as few letters as can be, with one digit after the point: "≈20", ">27.8", "20–30".
- * @param signs where the texts with the signs stand
+ * The same in as few letters as can be, with one digit after the point: "~20", ">27.8", "20–30". Its
+ * signs are those that the fonts of pictures have too, which lack ≈ and ≤: pages and pictures say the same.
  */
-export function signText(
-  { value, upper, qualifier }: Datum,
-  { tag, t }: ChartWords,
-  signs = 'chart.sign',
-): string {
+export function signText({ value, upper, qualifier }: Datum, { tag, t }: ChartWords): string {
   const number = (exact: number) => formatNumber(Math.round(exact * 10) / 10, tag);
   const text = upper === undefined ? number(value) : `${number(value)}–${number(upper)}`;
-  return qualifier ? t(`${signs}.${qualifier}`, { value: text }) : text;
+  return qualifier ? t(`chart.sign.${qualifier}`, { value: text }) : text;
 }
 
 /** A value with its unit, for tables and for the ear: "12–20.1 million people", "2,341 persons". */

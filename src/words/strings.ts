@@ -1,3 +1,5 @@
+import { formFor, type Forms } from '../wire/plural.ts';
+
 /** Interface texts of one language, nested as in its file: { nav: { maps: "Maps" } }. */
 export type Strings = { [key: string]: string | Strings };
 type Values = Record<string, string | number>;
@@ -14,9 +16,7 @@ export function translator(strings: Strings, locale: string, file: string): Tran
   return (key, values = {}) => {
     const found = lookUp(strings, key);
     const text =
-      typeof found === 'object'
-        ? (found[plural.select(Number(values['n']))] ?? found['other'])
-        : found;
+      typeof found === 'object' ? formFor(found as Forms, Number(values['n']), plural) : found;
     if (typeof text !== 'string')
       throw new Error(
         `${file}, "${key}": there is no such text. Add it to the file, or correct the key.`,
@@ -29,6 +29,20 @@ export function translator(strings: Strings, locale: string, file: string): Tran
     });
   };
 }
+
+/**
+ * Makes the function that gives all forms of a text that varies with a number, for scripts that count.
+ * @throws Error naming file, key and remedy where there is no such text
+ */
+export const formsIn =
+  (strings: Strings, file: string) =>
+  (key: string): Forms => {
+    const found = lookUp(strings, key);
+    if (typeof found === 'object' && typeof found['other'] === 'string') return found as Forms;
+    throw new Error(
+      `${file}, "${key}": there is no text with forms for numbers. Give it "one" and "other", or correct the key.`,
+    );
+  };
 
 const lookUp = (strings: Strings, key: string): string | Strings | undefined =>
   key

@@ -27,7 +27,7 @@ test('a search that failed works when its index comes at the next try', async ({
   await page.goto('/search/?q=oil');
   await expect(page.locator('output')).toHaveText(/could not be loaded/);
   await page.unroute('**/search/index.json');
-  await page.getByLabel('Words to look for').fill('pipeline');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('pipeline');
   await expect(page.locator('.result-group').first()).toBeVisible();
 });
 

@@ -12,7 +12,7 @@ test('a reader chooses dark, and every page after it is dark from the first pain
 }) => {
   await page.goto('/');
   expect(await paper(page)).toBe(LIGHT);
-  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByLabel('Theme').selectOption('dark');
   expect(await paper(page)).toBe(DARK);
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('/claims/', { waitUntil: 'commit' });
@@ -27,9 +27,9 @@ test('the browser’s own bar follows the choice and comes back', async ({ page 
       .locator('meta[name="theme-color"]')
       .evaluateAll((metas) => metas.map((meta) => (meta as HTMLMetaElement).content));
   const before = await bars();
-  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByLabel('Theme').selectOption('dark');
   expect(new Set(await bars())).toEqual(new Set(['#12161a']));
-  await page.getByLabel('Colours').selectOption('');
+  await page.getByLabel('Theme').selectOption('');
   expect(await bars()).toEqual(before);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
@@ -38,7 +38,7 @@ test('a word that is no theme is ignored', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('theme', '"><script>'));
   await page.goto('/');
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
-  await expect(page.getByLabel('Colours')).toHaveValue('');
+  await expect(page.getByLabel('Theme')).toHaveValue('');
 });
 
 test.describe('without script', () => {

@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const shown = '.events > li:not([hidden])';
 
-test('the timeline shows the events of one subject, and the address keeps it', async ({ page }) => {
+test('the timeline shows the events of one topic, and the address keeps it', async ({ page }) => {
   await page.goto('/timeline/');
   const all = await page.locator(shown).count();
-  await page.getByLabel('Subject').selectOption('energy');
+  await page.getByLabel('Topic').selectOption('energy');
   await expect(page).toHaveURL(/\?theme=energy$/);
   const some = await page.locator(shown).count();
   expect(some).toBeGreaterThan(0);
@@ -14,7 +14,7 @@ test('the timeline shows the events of one subject, and the address keeps it', a
   expect(await page.locator(`${shown}:not([data-themes~="energy"])`).count()).toBe(0);
   await expect(page.locator('output')).toContainText(String(some));
   await page.reload();
-  await expect(page.getByLabel('Subject')).toHaveValue('energy');
+  await expect(page.getByLabel('Topic')).toHaveValue('energy');
   await expect(page.locator(shown)).toHaveCount(some);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator(shown)).toHaveCount(all);
@@ -27,9 +27,9 @@ test('years without an event in the filter have no link', async ({ page }) => {
   await expect(page.locator('.jump-bar li:not([hidden])')).toHaveCount(years);
 });
 
-test('an unknown subject is ignored', async ({ page }) => {
+test('an unknown topic is ignored', async ({ page }) => {
   await page.goto('/timeline/?theme=atlantis');
-  await expect(page.getByLabel('Subject')).toHaveValue('');
+  await expect(page.getByLabel('Topic')).toHaveValue('');
 });
 
 test('an address that names an event shows it, whatever the filter', async ({ page }) => {

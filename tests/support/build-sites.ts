@@ -4,7 +4,7 @@ import { SITE_URL, SITES } from './sites.ts';
 
 /** `npm run test:site`: builds the site twice for the tests. */
 rmSync('dist-test', { recursive: true, force: true });
-for (const { base, folder } of SITES) {
+for (const { base, folder, contact } of SITES) {
   const started = performance.now();
   execFileSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -12,6 +12,8 @@ for (const { base, folder } of SITES) {
       ...process.env,
       SITE_URL,
       BASE_PATH: base,
+      CONTACT_URL: contact,
+      REPOSITORY_URL: '',
       OUT_DIR: `./${folder}`,
       ASTRO_TELEMETRY_DISABLED: '1',
     },

@@ -101,6 +101,12 @@ page: /chapters/oil/
 was: The pipe is 11 km long.
 now: The pipe is 10 km long.
 `,
+  'content/article.yaml': `title: Where the oil goes and why
+outlet: A Paper
+outletKind: a weekly
+url: https://paper.example/oil
+note: We read it in print, and its author is not named.
+`,
   'content/figure-exceptions.yaml': '[]\n',
   'content/names.yaml': `- use: Nagorno-Karabakh
   others: Some say Karabakh, some say Artsakh.

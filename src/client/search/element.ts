@@ -1,8 +1,10 @@
+import { countText, type Forms } from '../../wire/plural.ts';
 import { searchWords, type SearchHit } from '../../wire/search-terms.ts';
+import { languageOf } from '../language.ts';
 import type { Find } from './index-file.ts';
 import type { ResultTexts } from './results.ts';
 
-type Texts = ResultTexts & Record<'found' | 'none' | 'failed' | 'loading', string>;
+type Texts = ResultTexts & Record<'none' | 'failed' | 'loading', string> & { found: Forms };
 /** How long the writer has to pause before words are looked up, ms. */
 const PAUSE = 120;
 
@@ -89,7 +91,7 @@ export class SiteSearchElement extends HTMLElement {
   #verdict(hits: readonly SearchHit[], words: string): string {
     const { none, found } = this.#texts;
     if (hits.length === 0) return none.replace('{q}', () => words);
-    return found.replace('{n}', String(hits.length));
+    return countText(found, hits.length, languageOf(this));
   }
 
   #put(nodes: Node[], text: string, found = false): void {

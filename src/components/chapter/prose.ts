@@ -1,3 +1,6 @@
+import ArticleNamed from '../claim/ArticleNamed.astro';
+import ReportMistake from '../page/ReportMistake.astro';
+import SourcesSeen from '../page/SourcesSeen.astro';
 import Heading2 from '../sharing/Heading2.astro';
 import Heading3 from '../sharing/Heading3.astro';
 import Heading4 from '../sharing/Heading4.astro';
@@ -15,6 +18,7 @@ import Term from './Term.astro';
 
 /** What a chapter's text may use without importing it. */
 export const PROSE = {
+  ArticleNamed,
   Aside,
   Chart: SharedChart,
   Cite,
@@ -23,6 +27,8 @@ export const PROSE = {
   Evidence,
   Map: SharedMap,
   Names,
+  ReportMistake,
+  SourcesSeen,
   Table,
   Term,
   VerdictMeanings,

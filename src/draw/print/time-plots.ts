@@ -23,16 +23,12 @@ import type { Body } from './sheet.ts';
 const MARGIN = { left: 34, right: 10, bottom: 34 };
 /** Room over a plot, for its title where it has one. */
 const TOP = { titled: 40, plain: 18 };
-/** Signs that the fonts of pictures have: they lack ≈ and ≤. */
-const SIGNS = 'data.sign';
 const GAP = 28;
 const HEIGHT = 300;
 
 /** Values by year, in the composition for wide pages. */
 export function timePlots({ chart, data, words, palette }: ChartSheet, width: number): Body {
-  const { yTicks, compositions } = drawTimeChart(chart, data, (datum) =>
-    signText(datum, words, SIGNS),
-  );
+  const { yTicks, compositions } = drawTimeChart(chart, data, (datum) => signText(datum, words));
   const { plots } = compositions.find(({ composition }) => composition === 'wide')!;
   const part = (width + GAP) / plots.length;
   const top = plots.some(({ title }) => title) ? TOP.titled : TOP.plain;

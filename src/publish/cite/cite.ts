@@ -1,4 +1,5 @@
 import { cslRecord, type CslRecord } from './record.ts';
+import { articleNamed, checkedArticle } from '../../read/checked-article.ts';
 import { DATA_PAGE } from '../../site/data-page.ts';
 import { edition, modified } from '../../site/edition.ts';
 import { localUrl } from '../../site/local-url.ts';
@@ -17,8 +18,13 @@ export function citationRecord(subject: CitedSubject, locale: Locale): CslRecord
     site: locale.t('site.name'),
     url: localUrl(address, locale),
     language: locale.tag,
+    note: kind === 'claim' ? articleNote(locale) : undefined,
   });
 }
+
+/** Names the article whose statement is checked, for those who find the citation without the page. */
+const articleNote = (locale: Locale): string =>
+  locale.t('article.cited', { article: articleNamed(locale), url: checkedArticle().url });
 
 const dataFacts = ({ t }: Locale) => ({
   id: 'ledger',

@@ -12,6 +12,8 @@ export type CslRecord = {
   language: string;
   /** Of data, which change. */
   version?: string;
+  /** What it is about besides its title: of a claim, the article that is checked. */
+  note?: string;
 };
 
 export type CitedWork = {
@@ -25,6 +27,7 @@ export type CitedWork = {
   url: string;
   language: string;
   version?: string | undefined;
+  note?: string | undefined;
 };
 
 /** Kinds of work that are more than a page of a site. */
@@ -41,6 +44,7 @@ export function cslRecord({
   url,
   language,
   version,
+  note,
 }: CitedWork): CslRecord {
   const [year, month, day] = published.split('-').map(Number) as [number, number, number];
   return {
@@ -54,5 +58,6 @@ export function cslRecord({
     URL: url,
     language,
     ...(version !== undefined && { version }),
+    ...(note !== undefined && { note }),
   };
 }

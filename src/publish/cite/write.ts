@@ -39,6 +39,7 @@ const forTex = (record: CslRecord): CslRecord => ({
   title: escapeTex(record.title),
   author: record.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
   publisher: escapeTex(record.publisher),
+  ...(record.note !== undefined && { note: escapeTex(record.note) }),
   // The fields of BibTeX have no place for a version.
   ...(record.version !== undefined && { note: `Version ${record.version}` }),
 });

@@ -2,7 +2,10 @@ import { addressOf, localAddress } from '../../words/addresses.ts';
 import { paragraph, text, type Block } from '../text/document.ts';
 import { toHtml } from '../text/html.ts';
 import type { Feed, FeedEntry } from './feed.ts';
+import { asSentence } from '../../words/sentences.ts';
+import type { Correction } from '../../model/correction.ts';
 import { chapters } from '../../site/chapters.ts';
+import { allCorrections, correctionAddress, titleOfPage } from '../../site/corrections.ts';
 import { FEEDS, type FeedName } from '../head/feed-links.ts';
 import { ledger } from '../../read/ledger.ts';
 import { LICENCE } from '../../site/licence.ts';
@@ -21,7 +24,9 @@ const MOST = 60;
 export async function feedOf(name: FeedName, ending: string, locale: Locale): Promise<Feed> {
   const { t, tag } = locale;
   const { address } = FEEDS.find((feed) => feed.name === name)!;
-  const entries = (name === 'changes' ? await changeEntries(locale) : correctionEntries(locale))
+  const entries = (
+    name === 'changes' ? await changeEntries(locale) : correctionEntries(allCorrections(), locale)
+  )
     .sort((a, b) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST);
   const newest = latest(listPages(ledger()).flatMap(({ modified }) => modified ?? []));
@@ -112,21 +117,28 @@ function changeEntry(
   };
 }
 
-const correctionEntries = (locale: Locale): FeedEntry[] =>
-  [...ledger().corrections.values()].map(({ id, date, page, was, now }) => {
+/** Corrections as entries of a feed, each with the page that it is about. */
+export const correctionEntries = (
+  corrections: readonly Correction[],
+  locale: Locale,
+): FeedEntry[] =>
+  corrections.map(({ id, date, page, was, now }) => {
     const { t } = locale;
-    const url = `${localUrl('/corrections/', locale)}#${id}`;
-    const lines = [`${t('corrections.was')}: ${was}`, `${t('corrections.now')}: ${now}`];
-    const link = localUrl(page, locale);
+    const url = localUrl(correctionAddress({ id }), locale);
+    const lines = [
+      `${t('corrections.was')}: ${asSentence(was)}`,
+      `${t('corrections.now')}: ${asSentence(now)}`,
+    ];
+    const title = titleOfPage(page, locale);
     return {
       id: url,
       url,
-      title: t('feed.corrected', { page }),
+      title: t('feed.corrected', { page: title }),
       summary: lines.join(' '),
       html: toHtml({
         blocks: [
           ...lines.map((line) => paragraph(text(line))),
-          paragraph({ type: 'link', url: link, children: [text(link)] }),
+          paragraph({ type: 'link', url: localUrl(page, locale), children: [text(title)] }),
         ],
         notes: [],
         notesTitle: '',

@@ -2,14 +2,17 @@ import { addressOf } from '../../words/addresses.ts';
 import { heading, paragraph, text, type Block } from '../text/document.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { chapters } from '../../site/chapters.ts';
+import { articleNamed, checkedArticle } from '../../read/checked-article.ts';
 import { claimsByVerdict } from '../../site/claims.ts';
 import type { Locale } from '../../read/locales.ts';
 import { mapDefinitions } from '../../site/maps.ts';
+import { sourcesEnd } from '../../site/sources.ts';
 import { localUrl } from '../../site/local-url.ts';
 
 /** What the site holds, for programs that read text: https://llmstxt.org/ */
 export function llmsText(locale: Locale): string {
   const { t } = locale;
+  const end = sourcesEnd(locale);
   const entry = (title: string, address: string, words: string): Block[] => [
     paragraph(
       { type: 'link', url: localUrl(address, locale), children: [text(title)] },
@@ -22,7 +25,8 @@ export function llmsText(locale: Locale): string {
     blocks: [
       heading(1, t('site.name')),
       { type: 'quote', children: [paragraph(text(t('site.tagline')))] },
-      paragraph(text(t('llms.lead'))),
+      paragraph(text(t('llms.lead', { article: articleNamed(locale), url: checkedArticle().url }))),
+      ...(end ? [paragraph(text(end))] : []),
       heading(2, t('nav.chapters')),
       list(
         chapters().map(({ id, title, description }) =>

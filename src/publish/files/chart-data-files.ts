@@ -70,10 +70,10 @@ const COLUMNS = [
 /** The same as a table. */
 export const chartTable = (facts: ChartFacts): Table => ({
   name: facts.chart.id,
-  columns: [...COLUMNS, 'sources', 'publishers', 'urls'],
+  columns: [...COLUMNS, 'sources', 'publishers', 'seenAs', 'urls'],
   rows: factsOf(facts).map((fact) => [
     ...COLUMNS.map((column) => String(fact[column] ?? '')),
-    ...(['id', 'publisher', 'url'] as const).map((part) =>
+    ...(['id', 'publisher', 'seenAs', 'url'] as const).map((part) =>
       fact.sources.map((source) => source[part]).join(' | '),
     ),
   ]),

@@ -2,6 +2,7 @@ import { csvParseRows } from 'd3';
 import { csvOf, tablesOf, type Table } from './data-tables.ts';
 import { fileSchema, jsonText, signatureOf, type FileHead } from './data-envelope.ts';
 import { zipOf } from './zip.ts';
+import { articleNamed } from '../../read/checked-article.ts';
 import { DATA_PAGE } from '../../site/data-page.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { download, type Download } from './download.ts';
@@ -42,7 +43,7 @@ function setFiles(set: DataSet): DataGroup {
   const { name, one, schema, records } = set;
   const head = headOf({
     title: `${t('site.name')}: ${t(`data.set.${name}.title`)}`,
-    description: t(`data.set.${name}.text`),
+    description: t(`data.set.${name}.text`, { article: articleNamed() }),
     page: DATA_PAGE,
   });
   const about = { licence: head.licence };

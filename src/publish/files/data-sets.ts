@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { asUri } from '../../words/addresses.ts';
+import { publisherWords } from '../../words/source-words.ts';
 import { ChartDefinition } from '../../model/chart.ts';
 import { Claim } from '../../model/claim.ts';
 import type { Content } from '../../model/content.ts';
@@ -11,6 +12,7 @@ import { Series } from '../../model/series.ts';
 import { Source } from '../../model/source.ts';
 import { Term } from '../../model/term.ts';
 import { ledger } from '../../read/ledger.ts';
+import { DEFAULT_LOCALE, localeOf } from '../../read/locales.ts';
 
 /** Records of one kind with their schema, ready to be given out. */
 export type DataSet = {
@@ -23,11 +25,15 @@ export type DataSet = {
   records: Record<string, unknown>[];
 };
 
+const PublishedSource = Source.safeExtend({
+  seenAs: z.string().describe('Whose it is and where we saw it, in words.'),
+});
+
 /** Every kind of record that the ledger holds. */
 const KINDS: { name: string; one: string; model: z.ZodObject; of: (content: Content) => Found }[] =
   [
     { name: 'claims', one: 'claim', model: Claim, of: ({ claims }) => claims },
-    { name: 'sources', one: 'source', model: Source, of: sourcesOf },
+    { name: 'sources', one: 'source', model: PublishedSource, of: sourcesOf },
     { name: 'events', one: 'event', model: Event, of: ({ events }) => events },
     { name: 'glossary', one: 'term', model: Term, of: ({ glossary }) => glossary },
     { name: 'series', one: 'series', model: Series, of: ({ series }) => series },
@@ -37,9 +43,15 @@ const KINDS: { name: string; one: string; model: z.ZodObject; of: (content: Cont
   ];
 type Found = ReadonlyMap<string, { id: string }>;
 
-/** Sources with addresses that every program takes. */
+/** Sources with addresses that every program takes, and with the words in which pages name them. */
 function sourcesOf({ sources }: Content): Found {
-  return new Map([...sources].map(([id, source]) => [id, { ...source, url: asUri(source.url) }]));
+  const { t } = localeOf(DEFAULT_LOCALE);
+  return new Map(
+    [...sources].map(([id, source]) => [
+      id,
+      { ...source, url: asUri(source.url), seenAs: publisherWords(source, t) },
+    ]),
+  );
 }
 
 let sets: DataSet[] | undefined;

@@ -97,10 +97,11 @@ const COLUMNS = [
 /** The facts of a map as a table; positions of lines are in its GeoJSON. */
 export const mapTable = (facts: MapFacts): Table => ({
   name: facts.map.id,
-  columns: [...COLUMNS, 'sources', 'urls'],
+  columns: [...COLUMNS, 'sources', 'seenAs', 'urls'],
   rows: factsOf(facts).map((fact) => [
     ...COLUMNS.map((column) => String(fact[column] ?? '')),
     fact.sources.map(({ id }) => id).join(' | '),
+    fact.sources.map(({ seenAs }) => seenAs).join(' | '),
     fact.sources.map(({ url }) => url).join(' | '),
   ]),
 });

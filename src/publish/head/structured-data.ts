@@ -4,6 +4,7 @@ import { article, claimReview, dataset, map, type FileOf, type Work } from './js
 import { MEDIA_TYPES } from '../../words/file-formats.ts';
 import { figuresOf, measuredOn } from '../../site/chart-credit.ts';
 import { chartFiles } from '../files/chart-files.ts';
+import { checkedArticle } from '../../read/checked-article.ts';
 import { loadChart } from '../../site/charts.ts';
 import { DATA_PAGE } from '../../site/data-page.ts';
 import { edition } from '../../site/edition.ts';
@@ -72,7 +73,8 @@ async function workNodes(subject: WorkSubject, site: Publisher, locale: Locale):
     case 'claim': {
       const { statement, verdict, finding } = subject.record;
       const word = locale.t(`verdict.${verdict}`);
-      return [claimReview({ ...work, statement, verdict, finding, word }, site)];
+      const said = { statement, verdict, finding, word, article: checkedArticle() };
+      return [claimReview({ ...work, ...said }, site)];
     }
     case 'map': {
       const { credits } = subject.record;

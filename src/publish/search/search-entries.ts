@@ -1,6 +1,7 @@
 import { addressOf } from '../../words/addresses.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { SearchKind } from '../../wire/search-terms.ts';
+import { publisherWords } from '../../words/source-words.ts';
 import type { Content } from '../../model/content.ts';
 import { chapters } from '../../site/articles.ts';
 import { loadChart } from '../../site/charts.ts';
@@ -24,7 +25,7 @@ export const searchEntries = (locale: Locale, content: Content = ledger()): Sear
   ...figureEntries(locale, content),
   ...termEntries(locale, content),
   ...eventEntries(locale, content),
-  ...sourceEntries(content),
+  ...sourceEntries(locale, content),
   ...pageEntries(content),
 ];
 
@@ -89,12 +90,12 @@ const eventEntries = ({ tag }: Locale, { events }: Content): SearchEntry[] =>
     text,
   }));
 
-const sourceEntries = ({ sources }: Content): SearchEntry[] =>
-  [...sources.values()].map(({ id, title, publisher }) => ({
+const sourceEntries = ({ t }: Locale, { sources }: Content): SearchEntry[] =>
+  [...sources.values()].map((source) => ({
     kind: 'source',
-    title,
-    within: publisher,
-    address: `/sources/#${id}`,
+    title: source.title,
+    within: publisherWords(source, t),
+    address: `/sources/#${source.id}`,
     text: '',
   }));
 

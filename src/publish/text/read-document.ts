@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { addressOf } from '../../words/addresses.ts';
 import { formatDate } from '../../words/dates.ts';
 import { paragraph, text, type Block, type Document, type Inline, type Note } from './document.ts';
+import { sourceWords } from '../../words/source-words.ts';
 import { tableRows } from './table-rows.ts';
 import { curlQuotes } from '../../words/typography.ts';
 import type { Filed, Text } from '../../model/content.ts';
@@ -33,11 +34,9 @@ export async function documentOf(
 }
 
 /** A source as a note. */
-export function noteOf(id: string, { t, tag }: Locale): Note {
-  const { title, url, publisher, published, kind } = ledger().sources.get(id)!;
-  const kindOf = t(`sourceKind.${kind}`).toLowerCase();
-  const details = [publisher, ...(published ? [formatDate(published, tag)] : [])].join(', ');
-  return { title, url, details: `${details} (${kindOf})` };
+export function noteOf(id: string, locale: Locale): Note {
+  const source = ledger().sources.get(id)!;
+  return { title: source.title, url: source.url, details: sourceWords(source, locale) };
 }
 
 class Writer {

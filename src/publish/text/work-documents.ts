@@ -2,6 +2,7 @@ import { formatDate } from '../../words/dates.ts';
 import { heading, paragraph, text, type Block, type Document } from './document.ts';
 import { STANCES, type Claim } from '../../model/claim.ts';
 import type { Chapter, Filed } from '../../model/content.ts';
+import { checkedArticle } from '../../read/checked-article.ts';
 import { notesOf } from '../../site/notes.ts';
 import { documentOf, noteOf } from './read-document.ts';
 import type { Locale } from '../../read/locales.ts';
@@ -53,6 +54,7 @@ export function claimDocument(claim: Claim, locale: Locale): Document {
         text(`. ${claim.summary}`),
       ),
       ...(claim.quote ? [paragraph(text(`${t('claim.quoted')}: “${claim.quote}”`))] : []),
+      articleLine(locale),
       heading(2, t('claim.finding')),
       paragraph(text(claim.finding)),
       ...(claim.thinEvidence ? [paragraph(text(claim.thinEvidence))] : []),
@@ -63,6 +65,16 @@ export function claimDocument(claim: Claim, locale: Locale): Document {
     notes: sources.map((id) => noteOf(id, locale)),
     notesTitle: t('chapter.notes'),
   };
+}
+
+/** The article that a claim is taken from, with its address. */
+function articleLine({ t }: Locale): Block {
+  const { title, outlet, outletKind, url } = checkedArticle();
+  return paragraph(
+    text(`${t('article.label')} `),
+    { type: 'link', url, children: [text(title)] },
+    text(`, ${outlet}, ${outletKind}.`),
+  );
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

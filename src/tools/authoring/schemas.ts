@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { Article } from '../../model/article.ts';
 import { ChartDefinition } from '../../model/chart.ts';
+import { CheckedArticle } from '../../model/checked-article.ts';
 import { Claim } from '../../model/claim.ts';
 import { Correction } from '../../model/correction.ts';
 import { Event } from '../../model/event.ts';
@@ -20,6 +21,7 @@ export const RECORDS = {
   chart: [ChartDefinition, 'content/charts/*.yaml'],
   map: [MapDefinition, 'content/maps/*.yaml'],
   correction: [Correction, 'content/corrections/*.yaml'],
+  'checked-article': [CheckedArticle, 'content/article.yaml'],
   article: [Article, 'content/articles/*/*.mdx'],
   page: [Page, 'content/pages/*/*.mdx'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;

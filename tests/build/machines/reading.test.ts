@@ -32,7 +32,7 @@ describe.each(chapters)('a reading view of $address', ({ html, document, address
     expect(read.title).toContain(document.querySelector('h1')!.textContent.trim());
     expect(read).toMatchObject({ lang: 'en', siteName: 'Israel and Azerbaijan, explained' });
     for (const furniture of [
-      'Skip to the text',
+      'Skip to content',
       'No cookies, no tracking',
       'Previous chapter',
       'Next chapter',

@@ -24,7 +24,12 @@ describe('a value in words', () => {
   it('says how exact it is', () => {
     expect(valueText(datum({ qualifier: 'over' }), locale)).toBe('over 20');
     expect(valueText(datum({ upper: 30 }), locale)).toBe('20–30');
-    expect(signText(datum({ qualifier: 'about', value: 33.93 }), locale)).toBe('≈33.9');
+    expect(signText(datum({ qualifier: 'about', value: 33.93 }), locale)).toBe('~33.9');
+  });
+
+  it('is never said to be less than what it almost is', () => {
+    expect(signText(datum({ qualifier: 'almost', value: 30 }), locale)).toBe('almost 30');
+    expect(signText(datum({ qualifier: 'up-to', value: 30 }), locale)).toBe('up to 30');
   });
 
   it('carries its unit, per cent as a sign', () => {

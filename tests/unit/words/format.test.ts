@@ -4,7 +4,8 @@ import { formatDate, formatSpan } from '../../../src/words/dates.ts';
 import { dateFormat, numberFormat, segmenter } from '../../../src/words/formatters.ts';
 import { formatKm, formatNumber } from '../../../src/words/numbers.ts';
 import { readingMinutes } from '../../../src/words/reading-time.ts';
-import { translator } from '../../../src/words/strings.ts';
+import { countText } from '../../../src/wire/plural.ts';
+import { formsIn, translator } from '../../../src/words/strings.ts';
 
 describe('a date', () => {
   it.each([
@@ -90,11 +91,8 @@ describe('reading time', () => {
 });
 
 describe('interface texts', () => {
-  const t = translator(
-    { a: { b: 'Page {n}' }, c: { one: '{n} claim', other: '{n} claims' } },
-    'en',
-    'en.yaml',
-  );
+  const strings = { a: { b: 'Page {n}' }, c: { one: '{n} claim', other: '{n} claims' } };
+  const t = translator(strings, 'en', 'en.yaml');
 
   it('are filled in, with the form that the number wants', () => {
     expect(t('a.b', { n: 2 })).toBe('Page 2');
@@ -106,5 +104,22 @@ describe('interface texts', () => {
       'en.yaml, "a.x": there is no such text. Add it to the file, or correct the key.',
     );
     expect(() => t('a.b')).toThrow('no value for {n}');
+  });
+
+  it('are counted in the browser with the forms of the language', () => {
+    const forms = formsIn(strings, 'en.yaml');
+    expect([0, 1, 2].map((n) => countText(forms('c'), n, 'en'))).toEqual([
+      '0 claims',
+      '1 claim',
+      '2 claims',
+    ]);
+    const polish = { one: '{n} fakt', few: '{n} fakty', many: '{n} faktów', other: '{n} faktu' };
+    expect([1, 3, 5].map((n) => countText(polish, n, 'pl'))).toEqual([
+      '1 fakt',
+      '3 fakty',
+      '5 faktów',
+    ]);
+    expect(countText({ other: '{n} iddia' }, 1, 'tr')).toBe('1 iddia');
+    expect(() => forms('a.b')).toThrow('en.yaml, "a.b": there is no text with forms for numbers.');
   });
 });

@@ -73,6 +73,47 @@ describe('structured data', () => {
     language: 'en',
   };
 
+  const checked = {
+    title: 'An Article',
+    outlet: 'A Paper',
+    outletKind: 'a weekly',
+    url: 'https://paper.example/a',
+    note: 'Its author could not be seen.',
+  };
+
+  it('names the article that a claim stands in, and its outlet where the author is not known', () => {
+    const claim = { statement: 'S', verdict: 'opinion', word: 'W', finding: 'F' } as const;
+    const reviewed = (article: typeof checked & { author?: string }) =>
+      claimReview({ ...work, ...claim, article }, site)['itemReviewed'];
+    expect(reviewed(checked)).toMatchObject({
+      '@type': 'Claim',
+      name: 'S',
+      author: { '@type': 'Organization', name: 'A Paper' },
+      appearance: {
+        name: 'An Article',
+        url: 'https://paper.example/a',
+        publisher: { name: 'A Paper' },
+      },
+    });
+    expect(reviewed({ ...checked, author: 'B. Writer' })).toMatchObject({
+      author: { '@type': 'Person', name: 'B. Writer' },
+    });
+  });
+
+  it('says of a source who holds the copy that was seen, and whose report it passes on', () => {
+    const source = { title: 'T', url: 'https://a.example/', publisher: 'The Guardian' };
+    const sources = [{ ...source, via: 'AOL', relays: 'AFP' }, source];
+    const claim = { statement: 'S', verdict: 'opinion', word: 'W', finding: 'F' } as const;
+    const node = claimReview({ ...work, ...claim, article: checked, sources }, site);
+    const [copy, original] = node['citation'] as Record<string, unknown>[];
+    expect(copy).toMatchObject({
+      publisher: { name: 'The Guardian' },
+      provider: { name: 'AOL' },
+      sourceOrganization: { name: 'AFP' },
+    });
+    expect(original).not.toHaveProperty('provider');
+  });
+
   it('cannot end the script element it stands in', () => {
     const text = jsonLdText([{ '@type': 'Article', headline: '</script><script>alert(1)' }]);
     expect(text).not.toContain('<');
@@ -83,7 +124,8 @@ describe('structured data', () => {
 
   it('says how a work was corrected, and where a site says how it corrects', () => {
     const corrections = [{ date: '2026-02-03', was: 'In 2005', now: 'In 2006' }];
-    const claim = { statement: 'S', verdict: 'opinion', word: 'W', finding: 'F' } as const;
+    const said = { statement: 'S', verdict: 'opinion', word: 'W', finding: 'F' } as const;
+    const claim = { ...said, article: checked };
     expect(claimReview({ ...work, ...claim, corrections }, site)['correction']).toEqual([
       { '@type': 'CorrectionComment', datePublished: '2026-02-03', text: 'In 2005 → In 2006' },
     ]);
@@ -115,7 +157,8 @@ describe('structured data', () => {
 
   it('gives a number only to verdicts that lie between contradicted and supported', () => {
     const numbered = VERDICTS.filter((verdict) => {
-      const node = claimReview({ ...work, statement: 'S', verdict, word: 'W', finding: 'F' }, site);
+      const said = { statement: 'S', verdict, word: 'W', finding: 'F', article: checked };
+      const node = claimReview({ ...work, ...said }, site);
       return 'ratingValue' in (node['reviewRating'] as object);
     });
     expect(numbered).toEqual(['supported', 'mostly-supported', 'partly-supported', 'contradicted']);

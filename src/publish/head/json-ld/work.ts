@@ -1,3 +1,4 @@
+import type { CheckedArticle } from '../../../model/checked-article.ts';
 import type { SourceOf } from '../../../site/works.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import type { Picture } from '../head-tags.ts';
@@ -40,7 +41,13 @@ const RATINGS: Partial<Record<Verdict, number>> = {
 
 /** A claim with its verdict. */
 export function claimReview(
-  work: Work & { statement: string; verdict: Verdict; word: string; finding: string },
+  work: Work & {
+    statement: string;
+    verdict: Verdict;
+    word: string;
+    finding: string;
+    article: CheckedArticle;
+  },
   site: Publisher,
 ): Node {
   const value = RATINGS[work.verdict];
@@ -48,7 +55,12 @@ export function claimReview(
     '@type': 'ClaimReview',
     '@id': `${work.url}#review`,
     claimReviewed: work.statement,
-    itemReviewed: { '@type': 'Claim', name: work.statement },
+    itemReviewed: {
+      '@type': 'Claim',
+      name: work.statement,
+      author: authorOf(work.article),
+      appearance: appearance(work.article),
+    },
     reviewRating: {
       '@type': 'Rating',
       alternateName: work.word,
@@ -59,6 +71,20 @@ export function claimReview(
     ...common(work, site),
   };
 }
+
+/** Who makes the statements of the article: its author where one is known, else its outlet. */
+const authorOf = ({ author, outlet }: CheckedArticle) =>
+  author === undefined ? named(outlet) : { '@type': 'Person', name: author };
+
+/** The article that a claim stands in. */
+const appearance = (checked: CheckedArticle) => ({
+  '@type': 'CreativeWork',
+  name: checked.title,
+  url: checked.url,
+  author: authorOf(checked),
+  publisher: named(checked.outlet),
+  datePublished: checked.published,
+});
 
 /** A file that holds what a work shows. */
 export type FileOf = { url: string; mediaType: string; size: number; licence: string };
@@ -170,13 +196,17 @@ const signature = (site: Publisher) => ({
   url: site.home,
 });
 
-const cited = ({ title, url, publisher, published }: SourceOf) => ({
+const cited = ({ title, url, publisher, via, relays, published }: SourceOf) => ({
   '@type': 'CreativeWork',
   name: title,
   url,
-  publisher: { '@type': 'Organization', name: publisher },
+  publisher: named(publisher),
+  ...(via !== undefined && { provider: named(via) }),
+  ...(relays !== undefined && { sourceOrganization: named(relays) }),
   datePublished: published,
 });
+
+const named = (name: string) => ({ '@type': 'Organization', name });
 
 /** A list, or nothing where it would be empty. */
 const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

@@ -54,6 +54,15 @@ describe('a citation', () => {
     ]);
   });
 
+  it('of a claim names the article that is checked, in every file', () => {
+    const note =
+      'Checks a statement of “An Article” in A Paper, a weekly: https://paper.example/a_b';
+    const claim = cslRecord({ ...work, kind: 'claim', title: 'Oil goes there', note });
+    for (const ending of ['bib', 'ris', 'json'] as const)
+      expect(citationFile(claim, ending).replace(/\\/g, ''), ending).toContain(note);
+    expect(citationFile(energy, 'json')).not.toContain('note');
+  });
+
   it('names the version of data in every style', () => {
     const data = cslRecord({ ...work, kind: 'data', title: 'Open data', version: '1.2.0' });
     expect(data.type).toBe('dataset');
