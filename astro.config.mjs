@@ -5,6 +5,7 @@ import { hosting } from './src/hosting/hosting.ts';
 import { redirects } from './src/load/redirects.ts';
 import { contentGate } from './src/load/content-gate.ts';
 import { annotateArticle } from './src/load/annotate-article.ts';
+import { figuresInTexts } from './src/load/figures-in-texts.ts';
 import { workPdfs } from './src/pdf-build/work-pdfs.ts';
 
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
@@ -25,7 +26,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),
+    processor: unified({
+      remarkPlugins: [figuresInTexts, [annotateArticle, { base }]],
+      smartypants: true,
+    }),
     syntaxHighlight: false,
   },
   integrations: [

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { figuresIn, type PlacedFigure } from './figure-use.ts';
 
 /** A use of a record in prose, with its line in the file. */
 type Mention = { id: string; line: number };
@@ -15,6 +16,8 @@ export type Outline = {
   terms: Mention[];
   maps: Mention[];
   charts: Mention[];
+  /** Shared figures, in texts and attributes. */
+  figures: PlacedFigure[];
   /** Explicit ids of boxes and tables. */
   anchors: Mention[];
   words: number;
@@ -31,6 +34,7 @@ export function outlineOf(tree: Root): Outline {
     terms: [],
     maps: [],
     charts: [],
+    figures: [],
     anchors: [],
     words: 0,
   };
@@ -38,6 +42,7 @@ export function outlineOf(tree: Root): Outline {
     if (node.type === 'heading') outline.headings.push(headingOf(node));
     if (node.type === 'text') outline.words += countWords(node.value);
     if (isJsx(node)) mention(outline, node);
+    outline.figures.push(...figuresIn(node));
   });
   return outline;
 }

@@ -2,6 +2,7 @@ import type { Content, FigureException, Today } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { unknownOnCharts } from './charts.ts';
 import { asOfTooNew, overdue, thinEvidence, unmarkedClaims } from './claims.ts';
+import { uncitedFigures } from './cited-figures.ts';
 import { backwardDates, futureDates } from './dates.ts';
 import { unsourcedFigures } from './figures.ts';
 import {
@@ -14,6 +15,8 @@ import {
 } from './identity.ts';
 import { unknownOnMaps } from './maps.ts';
 import { publisherNames } from './publishers.ts';
+import { retypedFigures } from './retyped-figures.ts';
+import { sameFigures, unknownFigures, unusedFigures } from './shared-figures.ts';
 import { unwritten } from './unwritten.ts';
 import { unknownMentions, unknownParts, unknownSources, unusedSources } from './references.ts';
 
@@ -43,5 +46,10 @@ export const checkRules = (
   ...unknownOnCharts(content),
   ...unknownOnMaps(content),
   ...unsourcedFigures(content, exceptions),
+  ...unknownFigures(content),
+  ...unusedFigures(content),
+  ...sameFigures(content),
+  ...uncitedFigures(content),
+  ...retypedFigures(content),
   ...overdue(content.claims.values(), today),
 ];
