@@ -114,8 +114,9 @@ const loose = (form: string): string =>
     .join('[\\s-]+');
 
 /**
- * The forms of a figure that nobody types by chance: with three significant digits and a unit, or,
- * without one, as long as "3,825".
+ * The forms of a figure that nobody types by chance: "1,768 km" with three significant digits; for one
+ * without a unit a number as long as "3,825"; the bare number of one with a unit only from five digits
+ * on, since "1,076" may count kilometres here and people there.
  */
 function distinctive(
   { value, unit, qualifier }: Pick<Figure, 'value' | 'unit' | 'qualifier'>,
@@ -124,10 +125,8 @@ function distinctive(
   const digits = [value].flat().reduce((sum, number) => sum + significant(number), 0);
   if (digits < 3) return [];
   const part = qualifier ? 'amount' : 'whole';
-  return [
-    ...(unit === undefined ? [] : [[amount, part] as [string, string]]),
-    ...(bare.length < 5 ? [] : [[bare, unit === undefined ? part : 'value'] as [string, string]]),
-  ];
+  if (unit === undefined) return bare.length < 5 ? [] : [[bare, part]];
+  return [[amount, part], ...(digits < 5 ? [] : [[bare, 'value'] as [string, string]])];
 }
 
 const significant = (value: number): number =>

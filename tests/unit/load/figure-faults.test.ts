@@ -220,12 +220,12 @@ describe('a shared figure that was typed once more', () => {
       '<Figure id="pipe-length" part="amount" />',
     ],
     [
-      'a chapter, without its unit',
+      'a chapter, with a hyphen',
       ARTICLE,
       'See <Term',
-      'A 1,768-kilometre pipe.<Cite source="first" /> See <Term',
+      'A 1,768-km pipe.<Cite source="first" /> See <Term',
       'line 22',
-      '<Figure id="pipe-length" part="value" />',
+      '<Figure id="pipe-length" part="amount" />',
     ],
     [
       'a heading',
@@ -287,7 +287,7 @@ describe('a shared figure that was typed once more', () => {
     const [fault, ...others] = typed(file, from, to);
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ file, at });
-    expect(fault!.problem).toMatch(/^"1,768( km)?" is typed here/);
+    expect(fault!.problem).toMatch(/^"1,768[ -]km" is typed here/);
     expect(fault!.remedy).toContain(`Write ${remedy}. `);
   });
 
@@ -324,10 +324,22 @@ describe('a shared figure that was typed once more', () => {
 
   it.each([
     ['two significant digits', '1200', '1,200 km'],
+    ['the bare number of one with a unit', '1076', '1,076 people'],
     ['a number of three digits, its unit aside', '176', '176 miles'],
   ])('may have %s', (_, value, text) => {
     const files = changedFigure(EVENT, 'with speeches', `over ${text}`);
     expect(load({ ...files, [FIGURE]: files[FIGURE]!.replace('1768', value) })).toEqual([]);
+  });
+
+  it.each([
+    ['its bare number from five digits on', '12345', 'A 12,345-mile'],
+    ['a number without a unit as long as "3,825"', '3825', '3,825'],
+  ])('is found by %s', (_, value, text) => {
+    const files = changedFigure(EVENT, 'with speeches', `over ${text} line`);
+    const unit = value === '3825' ? '' : 'unit: km\n';
+    const figure = files[FIGURE]!.replace('1768', value).replace('unit: km\n', unit);
+    const faults = load({ ...files, [FIGURE]: figure });
+    expect(faults.map(({ file }) => file)).toEqual([EVENT]);
   });
 
   it('names every figure that is printed so, and what else can be done', () => {
