@@ -144,6 +144,12 @@ describe('the content', () => {
     );
   });
 
+  it('does not call a figure unused while the chapter that may use it is broken', () => {
+    const { faults } = load(changedFigure(ARTICLE, '<Term id="pipe">', '<Term'));
+    expect(faults.map(({ file }) => file)).not.toContain(FIGURE);
+    expect(faults.map(({ file }) => file)).toContain(ARTICLE);
+  });
+
   it('does not blame a text for a figure that is broken itself', () => {
     const { faults } = load(changedFigure(FIGURE, '1768', 'long'));
     expect(faults.map(({ file }) => file)).toEqual([FIGURE]);
