@@ -37,9 +37,13 @@ export function parseMdx(
       file,
       at: line ? `line ${line}` : 'the body',
       problem: `the MDX cannot be read: ${reason ?? String(error)}`,
-      remedy:
-        'Close every tag and brace that the line opens; write a bare "{" or "<" as \\{ or &lt;.',
+      remedy: remedyFor(body.split('\n')[(line ?? 0) - bodyLine - 1]),
     };
     return { faults: [fault] };
   }
 }
+
+const remedyFor = (line = ''): string =>
+  line.includes('{figure:')
+    ? 'Write <Figure id="…" /> in running text; {figure:…} is for records, captions and frontmatter.'
+    : 'Close every tag and brace that the line opens; write a bare "{" or "<" as \\{ or &lt;.';
