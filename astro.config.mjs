@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { hosting } from './src/hosting/hosting.ts';
-import { redirects } from './src/load/redirects.ts';
-import { contentGate } from './src/load/content-gate.ts';
-import { annotateArticle } from './src/load/annotate-article.ts';
-import { figuresInTexts } from './src/load/figures-in-texts.ts';
-import { workPdfs } from './src/pdf-build/work-pdfs.ts';
+import { hosting } from './src/tools/hosting/hosting.ts';
+import { redirects } from './src/read/redirects.ts';
+import { contentGate } from './src/read/content-gate.ts';
+import { annotateArticle } from './src/read/annotate-article.ts';
+import { figuresInTexts } from './src/read/figures-in-texts.ts';
+import { workPdfs } from './src/tools/pdf-build/work-pdfs.ts';
 
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
 const site = process.env.SITE_URL ?? 'https://israel-azerbaijan.example';

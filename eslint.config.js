@@ -54,8 +54,8 @@ export default defineConfig(
   },
   {
     files: [
-      'src/load/report.ts',
-      'src/load/record-addresses.ts',
+      'src/read/report.ts',
+      'src/read/record-addresses.ts',
       'src/authoring/*.ts',
       'src/geo-build/*.ts',
       'tests/**/*.{ts,mjs}',

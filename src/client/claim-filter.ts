@@ -3,7 +3,7 @@ import {
   matches,
   parseClaimQuery,
   type ClaimQuery,
-} from '../format/claim-query.ts';
+} from '../wire/claim-query.ts';
 
 /** Runs the filter over the list of claims. The list is whole without it, in sections by verdict. */
 export class ClaimFilterElement extends HTMLElement {

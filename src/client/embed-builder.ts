@@ -1,7 +1,7 @@
-import { embedForms, type Choice, type Form, type Snippets } from '../format/embed-forms.ts';
-import { embedAddress, THEMES, type Theme } from '../format/embed-params.ts';
-import { ALLOW, SANDBOX } from '../format/embed-snippet.ts';
-import { heightTold } from '../format/frame-messages.ts';
+import { embedForms, type Choice, type Form, type Snippets } from '../wire/embed-forms.ts';
+import { embedAddress, THEMES, type Theme } from '../wire/embed-params.ts';
+import { ALLOW, SANDBOX } from '../wire/embed-snippet.ts';
+import { heightTold } from '../wire/frame-messages.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

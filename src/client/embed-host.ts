@@ -3,8 +3,8 @@
  * data-embed, gives every frame of this site the height that its document asks for, and nothing else:
  * no global names, no storage, no request of its own.
  */
-import { ALLOW, SANDBOX } from '../format/embed-snippet.ts';
-import { heightTold, isWithin } from '../format/frame-messages.ts';
+import { ALLOW, SANDBOX } from '../wire/embed-snippet.ts';
+import { heightTold, isWithin } from '../wire/frame-messages.ts';
 
 /** The full address that all embeds start with, as it was built; stands in where the script cannot tell. */
 declare const BUILT_FOR: string;

@@ -1,4 +1,4 @@
-import { isWithin } from '../format/frame-messages.ts';
+import { isWithin } from '../wire/frame-messages.ts';
 import { growHtml } from './grow-html.ts';
 
 /** Where the embeds lie, as the script was built; stands in where the script cannot tell. */

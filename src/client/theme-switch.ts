@@ -1,4 +1,4 @@
-import { storedTheme as themeOf, type StoredTheme } from '../format/stored-theme.ts';
+import { storedTheme as themeOf, type StoredTheme } from '../wire/stored-theme.ts';
 
 const KEY = 'theme';
 

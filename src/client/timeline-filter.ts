@@ -1,5 +1,5 @@
-import { idInHash } from '../format/part-of-page.ts';
-import { formatThemeQuery, parseThemeQuery } from '../format/theme-query.ts';
+import { idInHash } from '../wire/part-of-page.ts';
+import { formatThemeQuery, parseThemeQuery } from '../wire/theme-query.ts';
 
 /** Lets a reader see the events of one theme. The list is whole without it. */
 export class TimelineFilterElement extends HTMLElement {

@@ -1,4 +1,4 @@
-import { namesInMarkup, namesInSheet } from '../format/sheets.ts';
+import { namesInMarkup, namesInSheet } from '../publish/head/sheets.ts';
 
 /** The sheet of every folder of src/styles, by its path. */
 const SHEETS: Record<string, string> = import.meta.glob('../styles/*/index.css', {

@@ -22,7 +22,7 @@ export const KeyFigure = z
       if (figure === undefined && own[field] === undefined)
         wrong(field, "A figure of the chapter's own needs a value and its sources.");
   })
-  // One that names a shared figure has been filled in by now: src/load/figures-in-records.ts.
+  // One that names a shared figure has been filled in by now: src/read/figures-in-records.ts.
   .transform(({ value = '', label, sources = [] }) => ({ value, label, sources }));
 
 /** The frontmatter of a chapter. The file name is its id. */

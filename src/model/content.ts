@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 import type { Outline } from './outline.ts';
 import type { Lines, RouteRow, BorderLengthRow } from './geo-rows.ts';
 import type { MapDefinition } from './map.ts';
+import type { ContestedName } from './name.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import type { Series } from './series.ts';
@@ -38,6 +39,8 @@ export type Content = {
   charts: Map<string, Filed<ChartDefinition>>;
   maps: Map<string, Filed<MapDefinition>>;
   corrections: Map<string, Filed<Correction>>;
+  /** Contested names and the form that is used; content/names.yaml. */
+  names: readonly ContestedName[];
   /** The tables and lines of content/geo/. */
   geo: {
     places: ReadonlyMap<string, Place>;

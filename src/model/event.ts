@@ -11,5 +11,7 @@ export const Event = z.strictObject({
   /** Chapters whose subject it belongs to; the first is the main one. */
   themes: z.array(Id).min(1, 'Name at least one chapter as theme.'),
   sources: Sources,
+  /** Do the sources only announce it for that day, so that whether it happened is not known? */
+  announced: z.boolean().optional(),
 });
 export type Event = z.infer<typeof Event> & { id: string };

@@ -40,6 +40,6 @@ export const replaceFigures = (
 export const tokenOf = ({ id, part }: FigureUse): string =>
   `{figure:${id}${part === 'whole' ? '' : `.${part}`}}`;
 
-/** The figures that stand in a node of a syntax tree; src/load/figures-in-texts.ts puts them there. */
+/** The figures that stand in a node of a syntax tree; src/read/figures-in-texts.ts puts them there. */
 export const figuresIn = (node: { data?: object | undefined }): readonly PlacedFigure[] =>
   (node.data as { figures?: PlacedFigure[] } | undefined)?.figures ?? [];

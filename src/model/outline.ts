@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { figuresIn, type PlacedFigure } from './figure-use.ts';
 
 /** A use of a record in prose, with its line in the file. */
@@ -36,11 +36,10 @@ export function outlineOf(tree: Root): Outline {
     charts: [],
     figures: [],
     anchors: [],
-    words: 0,
+    words: runningWords(tree),
   };
   visit(tree, (node) => {
     if (node.type === 'heading') outline.headings.push(headingOf(node));
-    if (node.type === 'text') outline.words += countWords(node.value);
     if (isJsx(node)) mention(outline, node);
     outline.figures.push(...figuresIn(node));
   });
@@ -105,6 +104,17 @@ function mention(outline: Outline, node: JsxNode): void {
     default:
       return;
   }
+}
+
+/** Words of the running text: tables are looked up, not read. */
+function runningWords(tree: Root): number {
+  let words = 0;
+  visit(tree, (node) => {
+    if (node.type === 'table' || (isJsx(node) && node.name === 'Table')) return SKIP;
+    if (node.type === 'text') words += countWords(node.value);
+    return undefined;
+  });
+  return words;
 }
 
 const countWords = (text: string): number =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { iconPng } from '../load/icons.ts';
+import { iconPng } from '../publish/pictures/icons.ts';
 
 const ICONS = [
   { icon: 'icon-192', size: 192 },

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { clientBundle } from '../load/client-bundle.ts';
-import { fullAddress } from '../load/site.ts';
+import { clientBundle } from '../publish/embed/client-bundle.ts';
+import { fullAddress } from '../site/site.ts';
 
 /** The element for hosts that want no frame; its address is a contract. */
 export const GET: APIRoute = async () =>

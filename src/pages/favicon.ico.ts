@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { ico } from '../format/ico.ts';
-import { iconPng } from '../load/icons.ts';
+import { ico } from '../publish/pictures/ico.ts';
+import { iconPng } from '../publish/pictures/icons.ts';
 
 const SIZE = 32;
 

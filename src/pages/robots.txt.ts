@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../load/site.ts';
+import { fullAddress } from '../site/site.ts';
 
 /** Everyone may read everything; search engines find the list of pages. */
 export const GET: APIRoute = () =>

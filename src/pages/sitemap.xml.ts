@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../format/sitemap.ts';
-import { ledger } from '../load/ledger.ts';
-import { locales } from '../load/locales.ts';
-import { listPages } from '../load/page-list.ts';
-import { localUrl } from '../load/local-url.ts';
-import { modifiedOn } from '../load/works.ts';
+import { sitemap } from '../publish/feeds/sitemap.ts';
+import { ledger } from '../read/ledger.ts';
+import { locales } from '../read/locales.ts';
+import { listPages } from '../read/page-list.ts';
+import { localUrl } from '../site/local-url.ts';
+import { modifiedOn } from '../site/works.ts';
 
 /** Every page of every language with the day its content last changed. */
 export const GET: APIRoute = () => {

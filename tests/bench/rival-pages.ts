@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { geoGraticule } from 'd3';
 import { build } from 'vite';
-import { collection, readTopology } from '../../src/load/geo-data.ts';
+import { collection, readTopology } from '../../src/read/geo-data.ts';
 import { content } from '../support/drawn.ts';
 
 /**

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import '../support/node-version.ts';
-import { precompress } from '../../src/hosting/precompress.ts';
+import { precompress } from '../../src/tools/hosting/precompress.ts';
 import { nginxPath, startNginx } from '../support/nginx.ts';
 
 /**

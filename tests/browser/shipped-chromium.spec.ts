@@ -1,5 +1,5 @@
 import { chromium, expect, test } from '@playwright/test';
-import { FLAGS, unpackShipped } from '../../src/pdf-build/chrome.ts';
+import { FLAGS, unpackShipped } from '../../src/tools/pdf-build/chrome.ts';
 
 test('the Chromium that npm ships shows forms and foreign letters, on a machine without one', async () => {
   test.skip(process.platform !== 'linux' || process.arch !== 'x64', 'it is made for Linux on x64');

@@ -1,5 +1,5 @@
 import { test as base, expect, type Browser } from '@playwright/test';
-import { FLAGS, unpackShipped } from '../../src/pdf-build/chrome.ts';
+import { FLAGS, unpackShipped } from '../../src/tools/pdf-build/chrome.ts';
 
 /**
  * The first screen of the main kinds of page, beside pictures of it that a person has looked at. They are

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headersFile, rulesFor } from '../../src/hosting/hosts/headers-file.ts';
-import { inlineBlocks, refusedBy } from '../../src/hosting/inline-blocks.ts';
-import { kindOf } from '../../src/hosting/kind.ts';
-import { DATA_TYPES } from '../../src/hosting/media-types.ts';
+import { headersFile, rulesFor } from '../../src/tools/hosting/hosts/headers-file.ts';
+import { inlineBlocks, refusedBy } from '../../src/tools/hosting/inline-blocks.ts';
+import { kindOf } from '../../src/tools/hosting/kind.ts';
+import { DATA_TYPES } from '../../src/tools/hosting/media-types.ts';
 import { fits } from '../support/header-rules.ts';
 import { pagesOf } from '../support/pages.ts';
 import { parsePolicy } from '../support/observatory.ts';

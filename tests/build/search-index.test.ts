@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import MiniSearch from 'minisearch';
-import { INDEX_OPTIONS, SEARCH_KINDS, type SearchHit } from '../../src/format/search-terms.ts';
+import { INDEX_OPTIONS, SEARCH_KINDS, type SearchHit } from '../../src/wire/search-terms.ts';
 import { SITES } from '../support/sites.ts';
 
 describe.each(SITES)('the search index of the site $name', ({ base, folder }) => {

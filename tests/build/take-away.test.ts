@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp, { type Region } from 'sharp';
 import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { cardFonts } from '../../src/load/card-fonts.ts';
+import { cardFonts } from '../../src/publish/pictures/card-fonts.ts';
 import { csvAt, fileAt, jsonAt, offered } from '../support/files.ts';
 import { pagesOf, parse } from '../support/pages.ts';
 import { SITE_URL, SITES } from '../support/sites.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import '../support/node-version.ts';
-import { today } from '../../src/load/today.ts';
+import { today } from '../../src/read/today.ts';
 import { formatFaults } from '../../src/model/fault.ts';
 import { licenceFaults, type Package } from './licences.ts';
 import { loadPolicy } from './policy.ts';

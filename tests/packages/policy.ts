@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { parseYaml } from '../../src/load/yaml.ts';
+import { parseYaml } from '../../src/read/yaml.ts';
 import { formatFaults, type Fault } from '../../src/model/fault.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as 2027-11-25.');

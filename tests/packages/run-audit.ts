@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import '../support/node-version.ts';
-import { today } from '../../src/load/today.ts';
+import { today } from '../../src/read/today.ts';
 import { formatFaults } from '../../src/model/fault.ts';
 import { auditFaults, readAudit } from './audit.ts';
 import { loadPolicy } from './policy.ts';

@@ -41,7 +41,7 @@ function build({ folder, ...environment }: (typeof PLACES)[number]) {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const [command, ...start] = [...withoutNetwork(), process.execPath];
   const load = ['--import', resolve('tests/reproducible/elsewhere.ts')];
-  execFileSync(command, [...start, ...load, 'src/hosting/build-site.ts', '--silent'], {
+  execFileSync(command, [...start, ...load, 'src/tools/hosting/build-site.ts', '--silent'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

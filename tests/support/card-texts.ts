@@ -5,7 +5,7 @@ import {
   type Box,
   type Face,
   type Fonts,
-} from '../../src/format/card/svg.ts';
+} from '../../src/draw/card/svg.ts';
 
 export type TextBox = Box & { text: string };
 

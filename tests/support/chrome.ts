@@ -1,1 +1,1 @@
-export { chromePath, FLAGS } from '../../src/pdf-build/chrome.ts';
+export { chromePath, FLAGS } from '../../src/tools/pdf-build/chrome.ts';

@@ -1,6 +1,6 @@
-import { loadContent } from '../../src/load/content.ts';
-import { kmToLine } from '../../src/geo/distance.ts';
-import { sheetOf, type Sheet } from '../../src/geo/map/sheet.ts';
+import { loadContent } from '../../src/read/content.ts';
+import { kmToLine } from '../../src/draw/distance.ts';
+import { sheetOf, type Sheet } from '../../src/draw/map/sheet.ts';
 import type { LonLat } from '../../src/model/fields.ts';
 import type { MapDefinition } from '../../src/model/map.ts';
 

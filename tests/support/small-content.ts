@@ -18,7 +18,7 @@ keyFigures:
 published: "2026-01-02"
 updated: "2026-01-02"
 checked: "2026-01-02"
-asOf: "2025-12"
+asOf: "2024-05"
 ---
 
 The pipe is 10 km long.<Cite source="first" /> It <Claim id="opened">opened in 2006</Claim>.
@@ -102,6 +102,11 @@ was: The pipe is 11 km long.
 now: The pipe is 10 km long.
 `,
   'content/figure-exceptions.yaml': '[]\n',
+  'content/names.yaml': `- use: Nagorno-Karabakh
+  others: Some say Karabakh, some say Artsakh.
+  why: It is the usual international name.
+  refuse: [{ form: Karabakh, short: true, unless: [Karabakh Armenians] }]
+`,
 };
 
 /** The day on which the small content is sound. */

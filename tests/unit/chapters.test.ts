@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesOf } from '../../src/load/notes.ts';
+import { notesOf } from '../../src/site/notes.ts';
 import { isJsx } from '../../src/model/outline.ts';
 import { content } from '../support/drawn.ts';
 

@@ -5,17 +5,17 @@ import { foldersImported } from '../house/imports.ts';
 /** Facts flow one way: each folder may import from itself and from those named here. */
 const REACH: Record<string, readonly string[]> = {
   model: [],
-  geo: ['model'],
-  format: ['model', 'geo'],
-  'geo-build': ['geo', 'model'],
-  'pdf-build': ['load'],
-  client: ['geo', 'format'],
-  load: ['model', 'geo', 'format'],
-  hosting: ['load'],
-  authoring: ['model', 'load'],
-  components: ['model', 'geo', 'format', 'load', 'client'],
-  layouts: ['model', 'format', 'load', 'components', 'client', 'styles'],
-  pages: ['model', 'format', 'load', 'components', 'layouts'],
+  wire: [],
+  words: ['model'],
+  draw: ['model', 'words', 'wire'],
+  read: ['model', 'words', 'draw'],
+  site: ['model', 'words', 'wire', 'draw', 'read'],
+  publish: ['model', 'words', 'wire', 'draw', 'read', 'site'],
+  client: ['wire'],
+  components: ['model', 'words', 'wire', 'draw', 'read', 'site', 'publish', 'client'],
+  layouts: ['words', 'read', 'site', 'publish', 'components', 'client', 'styles'],
+  pages: ['model', 'words', 'read', 'site', 'publish', 'components', 'layouts'],
+  tools: ['model', 'words', 'draw', 'read', 'site'],
 };
 
 /** Imports of a file that go against the flow, as "file → folder". */
@@ -40,15 +40,15 @@ describe('the order of folders', () => {
   });
 
   it.each([
-    ['src/geo/a.ts', "import { x } from '../load/b.ts';", 'load'],
+    ['src/draw/a.ts', "import { x } from '../read/b.ts';", 'read'],
     ['src/client/deep/a.ts', "import {\n  x,\n  y,\n} from '../../model/b.ts';", 'model'],
     ['src/model/a.ts', "const b = await import('../pages/b.ts');", 'pages'],
-    ['src/format/a.ts', "export * from '../load/b.ts';", 'load'],
+    ['src/words/a.ts', "export * from '../site/b.ts';", 'site'],
   ])('catches a stray import in %s', (file, text, to) => {
     expect(strays(file, text)).toEqual([`${file} → ${to}`]);
   });
 
-  it('lets client code take types and functions of geo and format, which are made for it', () => {
-    expect(strays('src/client/a.ts', "import { x } from '../geo/view.ts';")).toEqual([]);
+  it('lets client code take types and functions of wire, which is made for it', () => {
+    expect(strays('src/client/a.ts', "import { x } from '../wire/view.ts';")).toEqual([]);
   });
 });

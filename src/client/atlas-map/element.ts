@@ -1,5 +1,5 @@
-import { formatViewAddress, parseViewAddress } from '../../format/view-address.ts';
-import { centreOn, panBy, sees, WHOLE, zoomBy, type View } from '../../geo/view.ts';
+import { formatViewAddress, parseViewAddress } from '../../wire/view-address.ts';
+import { centreOn, panBy, sees, WHOLE, zoomBy, type View } from '../../wire/view.ts';
 import { copyLink } from './copy-link.ts';
 import { Details } from './details.ts';
 import { placeOf, scaleOf, type Feature } from './features.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../../geo/view.ts';
+import type { View } from '../../wire/view.ts';
 import { anchorOf } from './mark.ts';
 
 /** A place or line of the map that can be visited: its marks on the plate and its entry in the list. */
@@ -34,7 +34,7 @@ export function featuresOf(root: Element): Feature[] {
 export const marksHere = ({ marks }: Feature): SVGElement[] =>
   marks.filter((mark) => mark.closest('.composition')?.checkVisibility() ?? true);
 
-/** How large the map has to be for a feature; see src/geo/nominal-width.ts. */
+/** How large the map has to be for a feature; see src/wire/nominal-width.ts. */
 export const scaleOf = (feature: Feature): number =>
   Math.min(...marksHere(feature).map(({ dataset }) => Number(dataset['from'] ?? 1)));
 

@@ -1,4 +1,4 @@
-import { onScreen, type View } from '../../geo/view.ts';
+import { onScreen, type View } from '../../wire/view.ts';
 import { inside, meet, moved, otherSides, type Box, type Size } from './boxes.ts';
 import { REACH_PX } from './features.ts';
 import type { Mark, Words } from './mark.ts';
@@ -6,7 +6,7 @@ import type { Mark, Words } from './mark.ts';
 /** What a view is drawn on. */
 export type Ground = {
   size: Size;
-  /** How large the map is drawn; see src/geo/nominal-width.ts. */
+  /** How large the map is drawn; see src/wire/nominal-width.ts. */
   scale: number;
   /** What lies over the plate and must cover no words. */
   covered: readonly Box[];

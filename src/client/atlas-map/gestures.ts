@@ -1,5 +1,5 @@
-import type { View } from '../../geo/view.ts';
-import { panBy, zoomBy } from '../../geo/view.ts';
+import type { View } from '../../wire/view.ts';
+import { panBy, zoomBy } from '../../wire/view.ts';
 
 type Change = (next: (view: View) => View) => void;
 

@@ -10,7 +10,7 @@ export type Mark = {
   /** Its place, in fractions of the whole map. */
   x: number;
   y: number;
-  /** How large the map has to be for it; see src/geo/nominal-width.ts. */
+  /** How large the map has to be for it; see src/wire/nominal-width.ts. */
   from: number;
   /** What is drawn, around its place, px. */
   box: Box;

@@ -1,4 +1,4 @@
-import type { View } from '../../geo/view.ts';
+import type { View } from '../../wire/view.ts';
 import { Frame, type Ground } from './frame.ts';
 import { readMarks, type Mark, type Words } from './mark.ts';
 

@@ -1,4 +1,4 @@
-import type { View } from '../../geo/view.ts';
+import type { View } from '../../wire/view.ts';
 
 /** How long a view takes to turn into another, ms. */
 const DURATION = 450;

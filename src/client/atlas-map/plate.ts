@@ -1,5 +1,5 @@
-import { NOMINAL_PX, RELIEF_MAX } from '../../geo/nominal-width.ts';
-import { clampView, WHOLE, type View } from '../../geo/view.ts';
+import { NOMINAL_PX, RELIEF_MAX } from '../../wire/nominal-width.ts';
+import { clampView, WHOLE, type View } from '../../wire/view.ts';
 import type { Box, Size } from './boxes.ts';
 import { Marks } from './marks.ts';
 import { ScaleBar } from './scale-bar.ts';

@@ -1,4 +1,4 @@
-import { onScreen } from '../../geo/view.ts';
+import { onScreen } from '../../wire/view.ts';
 import type { Details } from './details.ts';
 import { featureAt, featuresOf, marksHere, placeOf, type Feature } from './features.ts';
 import type { Plate } from './plate.ts';

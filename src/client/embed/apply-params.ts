@@ -1,4 +1,4 @@
-import { inLanguage, parseEmbedParams } from '../../format/embed-params.ts';
+import { inLanguage, parseEmbedParams } from '../../wire/embed-params.ts';
 
 /** Runs in the head, before anything is drawn: the style sheet and the map read what is set here. */
 const root = document.documentElement;

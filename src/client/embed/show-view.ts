@@ -1,5 +1,5 @@
-import { parseViewAddress } from '../../format/view-address.ts';
-import { WHOLE, type View } from '../../geo/view.ts';
+import { parseViewAddress } from '../../wire/view-address.ts';
+import { WHOLE, type View } from '../../wire/view.ts';
 import { featuresOf } from '../atlas-map/features.ts';
 import { Plate } from '../atlas-map/plate.ts';
 

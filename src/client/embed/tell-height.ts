@@ -1,4 +1,4 @@
-import { asksForHeight, heightMessages, listenerIn } from '../../format/height-messages.ts';
+import { asksForHeight, heightMessages, listenerIn } from '../../wire/height-messages.ts';
 
 /** Requests of a host that come closer together than this get one answer, ms. */
 const PAUSE = 60;

@@ -1,4 +1,4 @@
-import { searchWords, type SearchHit } from '../../format/search-terms.ts';
+import { searchWords, type SearchHit } from '../../wire/search-terms.ts';
 import type { Find } from './index-file.ts';
 import type { ResultTexts } from './results.ts';
 

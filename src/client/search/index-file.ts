@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { INDEX_OPTIONS, type SearchHit } from '../../format/search-terms.ts';
+import { INDEX_OPTIONS, type SearchHit } from '../../wire/search-terms.ts';
 
 export type Find = (words: string) => SearchHit[];
 

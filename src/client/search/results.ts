@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchHit, type SearchKind } from '../../format/search-terms.ts';
+import { SEARCH_KINDS, type SearchHit, type SearchKind } from '../../wire/search-terms.ts';
 
 /** Interface texts that results need. */
 export type ResultTexts = { all: string; kinds: Record<SearchKind, string> };

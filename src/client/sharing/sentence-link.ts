@@ -1,4 +1,4 @@
-import { textFragment } from '../../format/text-fragment.ts';
+import { textFragment } from '../../wire/text-fragment.ts';
 import { shareLink } from './share-link.ts';
 import { word } from './words.ts';
 

@@ -3,6 +3,7 @@ import Heading3 from '../sharing/Heading3.astro';
 import Heading4 from '../sharing/Heading4.astro';
 import SharedChart from '../sharing/SharedChart.astro';
 import SharedMap from '../sharing/SharedMap.astro';
+import Names from '../ledger/Names.astro';
 import VerdictMeanings from '../verdict/VerdictMeanings.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
@@ -21,6 +22,7 @@ export const PROSE = {
   Events,
   Evidence,
   Map: SharedMap,
+  Names,
   Table,
   Term,
   VerdictMeanings,

@@ -1,6 +1,6 @@
-import type { DrawnMap } from '../../geo/map/draw-map.ts';
-import type { Rect } from '../../geo/map/sheet.ts';
-import { NOMINAL_PX } from '../../geo/nominal-width.ts';
+import type { DrawnMap } from '../../draw/map/draw-map.ts';
+import type { Rect } from '../../draw/map/sheet.ts';
+import { NOMINAL_PX } from '../../wire/nominal-width.ts';
 
 /** The widest plates of each composition, px: above, only zooming enlarges the map. */
 const WIDEST: Record<string, number> = { wide: 1600, phone: 640 };

@@ -18,27 +18,6 @@ export function thinEvidence({ claims, sources }: Content): Fault[] {
   });
 }
 
-/** Claims that say they know more than their newest dated evidence. */
-export function asOfTooNew({ claims, sources }: Content): Fault[] {
-  return [...claims.values()].flatMap(({ file, asOf, evidence }) => {
-    const dates = evidence.map(({ source }) => sources.get(source)?.published);
-    if (dates.includes(undefined)) return [];
-    const newest = dates
-      .map((date) => date!)
-      .sort()
-      .at(-1)!;
-    if (newest.slice(0, asOf.length) >= asOf.slice(0, newest.length)) return [];
-    return [
-      {
-        file,
-        at: 'asOf',
-        problem: `"${asOf}" is newer than the newest evidence, ${newest}.`,
-        remedy: `Set asOf to "${newest}", or add the newer evidence.`,
-      },
-    ];
-  });
-}
-
 /** Claims that their own chapter does not mark. */
 export function unmarkedClaims({ claims, articles }: Content): Fault[] {
   const marked = new Map(

@@ -1,8 +1,11 @@
 import type { Content, FigureException, Today } from '../content.ts';
 import type { Fault } from '../fault.ts';
+import { absences } from './absence.ts';
+import { asOfTooNew } from './as-of.ts';
 import { unknownOnCharts } from './charts.ts';
-import { asOfTooNew, overdue, thinEvidence, unmarkedClaims } from './claims.ts';
 import { uncitedFigures } from './cited-figures.ts';
+import { overdue, thinEvidence, unmarkedClaims } from './claims.ts';
+import { copiesThatCarry } from './copies.ts';
 import { backwardDates, futureDates } from './dates.ts';
 import { unsourcedFigures } from './figures.ts';
 import {
@@ -14,9 +17,13 @@ import {
   unknownBases,
 } from './identity.ts';
 import { unknownOnMaps } from './maps.ts';
+import { contestedNames } from './names.ts';
 import { publisherNames } from './publishers.ts';
+import { relativeTimes } from './relative-times.ts';
 import { retypedFigures } from './retyped-figures.ts';
 import { sameFigures, unknownFigures, unusedFigures } from './shared-figures.ts';
+import { sourcesBeforeEvents } from './source-dates.ts';
+import { wrongSums } from './sums.ts';
 import { unwritten } from './unwritten.ts';
 import { unknownMentions, unknownParts, unknownSources, unusedSources } from './references.ts';
 
@@ -37,7 +44,13 @@ export const checkRules = (
   ...futureDates(content, today),
   ...backwardDates(content),
   ...duplicateAddresses(content),
+  ...sourcesBeforeEvents(content),
+  ...relativeTimes(content),
   ...publisherNames(content),
+  ...contestedNames(content),
+  ...absences(content),
+  ...copiesThatCarry(content),
+  ...wrongSums(content),
   ...headingIds(content),
   ...chapterOrder(content),
   ...sharedIds(content),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { localePaths, type Locale } from '../../load/locales.ts';
-import { llmsText } from '../../load/llms.ts';
+import { localePaths, type Locale } from '../../read/locales.ts';
+import { llmsText } from '../../publish/feeds/llms.ts';
 
 export const getStaticPaths = localePaths;
 

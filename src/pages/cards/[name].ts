@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allCards, type Card } from '../../load/cards.ts';
-import { renderCard } from '../../load/render-card.ts';
+import { allCards, type Card } from '../../publish/pictures/cards.ts';
+import { renderCard } from '../../publish/pictures/render-card.ts';
 
 export const getStaticPaths = async () =>
   (await allCards()).map((card) => ({ params: { name: card.name }, props: { card } }));

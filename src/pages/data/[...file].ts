@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { MEDIA_TYPES } from '../../format/file-formats.ts';
-import { dataFiles } from '../../load/data-files.ts';
-import { DATA_PAGE } from '../../load/data-page.ts';
-import type { Download } from '../../load/download.ts';
+import { MEDIA_TYPES } from '../../words/file-formats.ts';
+import { dataFiles } from '../../publish/files/data-files.ts';
+import { DATA_PAGE } from '../../site/data-page.ts';
+import type { Download } from '../../publish/files/download.ts';
 
 export const getStaticPaths = () =>
   dataFiles().map((file) => ({

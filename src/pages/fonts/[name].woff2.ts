@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fontFiles, type FontFile } from '../../load/fonts.ts';
+import { fontFiles, type FontFile } from '../../publish/fonts/fonts.ts';
 
 export const getStaticPaths = async () =>
   (await fontFiles()).map((file) => ({ params: { name: file.name }, props: { file } }));

@@ -29,8 +29,8 @@ for (const size of sizes) {
   const root = resolve(FOLDER, String(size));
   multiplyContent(root, size / 10);
   measured.push(
-    run('check', size, root, ['src/load/report.ts']),
-    run('build', size, root, ['src/hosting/build-site.ts', '--silent']),
+    run('check', size, root, ['src/read/report.ts']),
+    run('build', size, root, ['src/tools/hosting/build-site.ts', '--silent']),
     run('pack', size, root, [resolve('tests/bench/scale/pack.ts'), 'dist']),
   );
   rmSync(root, { recursive: true, force: true });

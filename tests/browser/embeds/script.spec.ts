@@ -1,4 +1,4 @@
-import { embedSnippet, elementSnippet, scriptSnippet } from '../../../src/format/embed-snippet.ts';
+import { embedSnippet, elementSnippet, scriptSnippet } from '../../../src/wire/embed-snippet.ts';
 import { embedSite } from '../../support/hosts.ts';
 import { aspectOf } from '../../support/maps.ts';
 import { embedFrame, expect, expectToFit, frameHeight, test, type EmbedSite } from './setup.ts';

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '../../../src/load/addresses.ts';
-import { redirects } from '../../../src/load/redirects.ts';
+import { readRecord } from '../../../src/read/addresses.ts';
+import { redirects } from '../../../src/read/redirects.ts';
 import { splitAddress } from '../../../src/model/alias.ts';
 import { parse } from '../../support/pages.ts';
 import { readersPages } from '../../support/readers-pages.ts';

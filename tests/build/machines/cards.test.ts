@@ -1,9 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cardFonts } from '../../../src/load/card-fonts.ts';
-import { allCards } from '../../../src/load/cards.ts';
-import { rasterise } from '../../../src/load/rasterise.ts';
+import { cardFonts } from '../../../src/publish/pictures/card-fonts.ts';
+import { allCards } from '../../../src/publish/pictures/cards.ts';
+import { rasterise } from '../../../src/publish/pictures/rasterise.ts';
 import { metaOf, readersPages } from '../../support/readers-pages.ts';
 import { SITE_URL, SITES } from '../../support/sites.ts';
 import { content } from '../../support/drawn.ts';

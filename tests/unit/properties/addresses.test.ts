@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatClaimQuery, matches, parseClaimQuery } from '../../../src/format/claim-query.ts';
+import { formatClaimQuery, matches, parseClaimQuery } from '../../../src/wire/claim-query.ts';
 import {
   embedAddress,
   inLanguage,
   parseEmbedParams,
   THEMES,
-} from '../../../src/format/embed-params.ts';
-import { idInHash } from '../../../src/format/part-of-page.ts';
-import { searchWords } from '../../../src/format/search-terms.ts';
-import { formatThemeQuery, parseThemeQuery } from '../../../src/format/theme-query.ts';
-import { formatViewAddress, parseViewAddress } from '../../../src/format/view-address.ts';
+} from '../../../src/wire/embed-params.ts';
+import { idInHash } from '../../../src/wire/part-of-page.ts';
+import { searchWords } from '../../../src/wire/search-terms.ts';
+import { formatThemeQuery, parseThemeQuery } from '../../../src/wire/theme-query.ts';
+import { formatViewAddress, parseViewAddress } from '../../../src/wire/view-address.ts';
 import { MANY } from './settings.ts';
 
 const views = ['whole', 'ceyhan', 'constructor', '__proto__'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightTold, isWithin } from '../../../src/format/frame-messages.ts';
-import { asksForHeight, heightMessages, listenerIn } from '../../../src/format/height-messages.ts';
+import { heightTold, isWithin } from '../../../src/wire/frame-messages.ts';
+import { asksForHeight, heightMessages, listenerIn } from '../../../src/wire/height-messages.ts';
 import { MANY } from './settings.ts';
 
 const texts = fc.string({ unit: 'binary', maxLength: 60 });

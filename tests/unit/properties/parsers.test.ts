@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../../src/load/csv.ts';
-import { parseMdx, splitFrontmatter } from '../../../src/load/mdx.ts';
-import { parseYaml } from '../../../src/load/yaml.ts';
+import { parseCsv } from '../../../src/read/csv.ts';
+import { parseMdx, splitFrontmatter } from '../../../src/read/mdx.ts';
+import { parseYaml } from '../../../src/read/yaml.ts';
 import { Claim } from '../../../src/model/claim.ts';
 import type { Fault } from '../../../src/model/fault.ts';
 import { outlineOf } from '../../../src/model/outline.ts';

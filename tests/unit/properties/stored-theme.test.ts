@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storedTheme } from '../../../src/format/stored-theme.ts';
+import { storedTheme } from '../../../src/wire/stored-theme.ts';
 import { THEME_SCRIPT } from '../../../src/layouts/theme-script.ts';
 import { MANY } from './settings.ts';
 

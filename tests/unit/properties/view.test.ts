@@ -10,7 +10,7 @@ import {
   WHOLE,
   zoomBy,
   type View,
-} from '../../../src/geo/view.ts';
+} from '../../../src/wire/view.ts';
 import { MANY } from './settings.ts';
 
 const any = fc.oneof(

@@ -3,7 +3,7 @@ import {
   citationResponse,
   dataCitationPaths,
   type CitationProps,
-} from '../../../load/citation-file.ts';
+} from '../../../publish/cite/citation-file.ts';
 
 export const getStaticPaths = dataCitationPaths;
 export const GET: APIRoute<CitationProps> = ({ props }) => citationResponse(props);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { DEFAULT_LOCALE, localeOf, localePaths } from '../../../load/locales.ts';
-import { mapPicture } from '../../../load/map-pictures.ts';
-import { mapDefinitions } from '../../../load/maps.ts';
+import { DEFAULT_LOCALE, localeOf, localePaths } from '../../../read/locales.ts';
+import { mapPicture } from '../../../publish/pictures/map-pictures.ts';
+import { mapDefinitions } from '../../../site/maps.ts';
 
 export const getStaticPaths = () =>
   localePaths().flatMap(({ params }) =>

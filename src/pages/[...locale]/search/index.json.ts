@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { localePaths, type Locale } from '../../../load/locales.ts';
-import { searchIndex } from '../../../load/search-index.ts';
+import { localePaths, type Locale } from '../../../read/locales.ts';
+import { searchIndex } from '../../../publish/search/search-index.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { MEDIA_TYPES } from '../../../format/file-formats.ts';
-import type { Download } from '../../../load/download.ts';
-import { ownFiles } from '../../../load/figure-files.ts';
-import { mapFiles } from '../../../load/map-files.ts';
+import { MEDIA_TYPES } from '../../../words/file-formats.ts';
+import type { Download } from '../../../publish/files/download.ts';
+import { ownFiles } from '../../../publish/files/figure-files.ts';
+import { mapFiles } from '../../../publish/files/map-files.ts';
 
 export const getStaticPaths = async () => ownFiles(await mapFiles());
 

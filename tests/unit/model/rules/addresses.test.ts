@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Address } from '../../../../src/model/alias.ts';
 import { checkAddresses } from '../../../../src/model/rules/addresses.ts';
-import { addressFaults } from '../../../../src/load/addresses.ts';
+import { addressFaults } from '../../../../src/read/addresses.ts';
 import { content } from '../../../support/drawn.ts';
 
 const live = new Set(['/', '/claims/new/', '/chapters/oil/', '/chapters/oil/#flow']);

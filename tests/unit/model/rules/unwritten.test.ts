@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadContent } from '../../../../src/load/content.ts';
+import { loadContent } from '../../../../src/read/content.ts';
 import { SMALL, TODAY, writeContent } from '../../../support/small-content.ts';
 
 const CLAIM = 'content/ledger/claims/opened.yaml';

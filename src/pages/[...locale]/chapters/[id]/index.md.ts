@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { workPaths, type WorkProps } from '../../../../load/work-paths.ts';
-import { markdownTwin } from '../../../../load/twins.ts';
+import { workPaths, type WorkProps } from '../../../../site/work-paths.ts';
+import { markdownTwin } from '../../../../publish/text/twins.ts';
 
 /** The page next to it for programs that read text. */
 export const getStaticPaths = () => workPaths('chapter');

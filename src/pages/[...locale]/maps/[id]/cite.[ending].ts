@@ -3,7 +3,7 @@ import {
   citationPaths,
   citationResponse,
   type CitationProps,
-} from '../../../../load/citation-file.ts';
+} from '../../../../publish/cite/citation-file.ts';
 
 export const getStaticPaths = () => citationPaths('map');
 export const GET: APIRoute<CitationProps> = ({ props }) => citationResponse(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Oembed } from '../../../../format/oembed.ts';
-import { oembedPaths, oembedText } from '../../../../load/oembed.ts';
+import type { Oembed } from '../../../../publish/embed/oembed.ts';
+import { oembedPaths, oembedText } from '../../../../publish/embed/oembed-answer.ts';
 
 export const getStaticPaths = oembedPaths;
 

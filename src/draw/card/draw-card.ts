@@ -1,0 +1,219 @@
+import type { Verdict } from '../../model/verdict.ts';
+import { fitText, type FittedText, type Room } from '../text/fit.ts';
+import { SHAPES } from '../verdict-shapes.ts';
+import { chartKey } from './chart-key.ts';
+import { chartPlot, type CardChart } from './chart-plot.ts';
+import { mapPlate, type CardMap } from './map-plate.ts';
+import { yearBand, type CardYears } from './year-band.ts';
+import { PALETTE, VERDICT_ROLES } from '../palette.ts';
+import {
+  block,
+  CARD,
+  cardSvg,
+  heightOf,
+  line,
+  measureWith,
+  rect,
+  type Box,
+  type Face,
+  type Fonts,
+} from './svg.ts';
+import { element } from '../print/element.ts';
+
+/** What stands in the picture beside or below the words. */
+export type Picture = { map: CardMap } | { chart: CardChart };
+
+/** What a card says. Texts are in the language of the page. */
+export type CardContent =
+  | {
+      kind: 'text';
+      kicker: string;
+      title: string;
+      note?: string;
+      picture?: Picture;
+      years?: CardYears;
+    }
+  | {
+      kind: 'claim';
+      kicker: string;
+      statement: string;
+      verdict: Verdict;
+      word: string;
+      finding: string;
+    }
+  | { kind: 'figure'; title: string; picture: Picture };
+
+/** Room between the edge of a card and its words, px. */
+const EDGE = 64;
+/** Baseline of the line at the foot. */
+const FOOT = CARD.height - 44;
+/** Top of the words below the kicker. */
+const TOP = 132;
+
+/**
+ * Draws the picture that stands for a page where its link is shared.
+ * @param site the site's name, at the foot of the card
+ * @throws RangeError naming a text that does not fit
+ */
+export function drawCard(content: CardContent, site: string, fonts: Fonts): string {
+  switch (content.kind) {
+    case 'text':
+      return cardSvg(textCard(content, fonts) + foot(site, EDGE));
+    case 'claim':
+      return cardSvg(claimCard(content, fonts) + foot(site, EDGE));
+    case 'figure':
+      return cardSvg(figureCard(content, fonts) + foot(site, EDGE));
+  }
+}
+
+const fit = (text: string, face: Face, room: Room, fonts: Fonts): FittedText =>
+  fitText(text, room, measureWith(fonts, face));
+
+/** The right part of a card: nearly square, as the phone's cut of a map is. */
+const HALF: Box = { x: 548, y: 0, width: CARD.width - 548, height: CARD.height };
+/** A larger right part, for the card of a map itself. */
+const PLATE: Box = { x: 460, y: 0, width: CARD.width - 460, height: CARD.height };
+
+function textCard(
+  { kicker, title, note, picture, years }: Extract<CardContent, { kind: 'text' }>,
+  fonts: Fonts,
+): string {
+  const width = (picture ? HALF.x - 40 : CARD.width - EDGE) - EDGE;
+  const sizes = [72, 66, 60, 54, 50, 46, 42, 38];
+  const height = note === undefined ? 400 : years ? 170 : 270;
+  const fitted = fit(title, 'serif', { width, height, sizes, leading: 1.12 }, fonts);
+  const below = TOP + heightOf(fitted) + 22;
+  const bottom = years ? YEARS.y - 16 : FOOT - 44;
+  const room = { width, height: bottom - below, sizes: [30, 28, 26, 24, 22], leading: 1.34 };
+  return (
+    kickerLine(kicker) +
+    block(fitted, EDGE, TOP, { face: 'serif', color: 'ink' }) +
+    (note ? block(fit(note, 'sans', room, fonts), EDGE, below, MUTED) : '') +
+    (picture ? half(picture, fonts) : '') +
+    (years ? yearBand(years, YEARS) : '')
+  );
+}
+
+const MUTED = { face: 'sans', color: 'muted' } as const;
+/** Where a chapter without a picture shows its events by year. */
+const YEARS: Box = { x: EDGE, y: 448, width: CARD.width - 2 * EDGE, height: 62 };
+
+/** The right half: a map fills it, a chart has paper and its finding around it. */
+function half(picture: Picture, fonts: Fonts): string {
+  if ('map' in picture) return mapPlate(picture.map, HALF, fonts);
+  const { chart } = picture;
+  const x = HALF.x + 44;
+  const width = CARD.width - x - 44;
+  const room = { width, height: 120, sizes: [28, 26, 24, 22], leading: 1.28 };
+  const title = fit(chart.title, 'bold', room, fonts);
+  const keyed = 92 + heightOf(title) + 20;
+  const { svg: key, height } = chartKey(chart.chart, { x, y: keyed, width }, fonts);
+  const top = keyed + height + 4;
+  const plot = { x, y: top, width: width - 14, height: FOOT - 70 - top };
+  return (
+    rect(HALF, 'raised') +
+    block(title, x, 68, { face: 'bold', color: 'ink' }) +
+    key +
+    chartPlot(chart, plot, fonts) +
+    credit(chart.credits, x, width, fonts)
+  );
+}
+
+function claimCard(
+  { kicker, statement, verdict, word, finding }: Extract<CardContent, { kind: 'claim' }>,
+  fonts: Fonts,
+): string {
+  const width = CARD.width - 2 * EDGE;
+  const room = { width, height: 246, sizes: [66, 60, 54, 50, 46, 42, 38, 34], leading: 1.16 };
+  const fitted = fit(statement, 'serif', room, fonts);
+  const small = { width, height: 92, sizes: [28, 26, 24, 22], leading: 1.32 };
+  const color = VERDICT_ROLES[verdict];
+  return (
+    rect({ x: 0, y: 0, width: 16, height: CARD.height }, color) +
+    kickerLine(kicker) +
+    block(fitted, EDGE, TOP, { face: 'serif', color: 'ink' }) +
+    verdictShape(verdict, EDGE, 400, 3.2) +
+    line(word, EDGE + 70, 443, { face: 'bold', size: 50, color }) +
+    block(fit(finding, 'sans', small, fonts), EDGE, 468, MUTED)
+  );
+}
+
+/** The sign of a verdict in its colour; shapes are drawn in a box of 16 × 16. */
+function verdictShape(verdict: Verdict, x: number, y: number, scale: number): string {
+  const { fill, stroke } = SHAPES[verdict];
+  const color = PALETTE[VERDICT_ROLES[verdict]];
+  return element(
+    'g',
+    { transform: `translate(${x} ${y}) scale(${scale})` },
+    (stroke
+      ? element('path', { d: stroke, fill: 'none', stroke: color, 'stroke-width': 1.8 })
+      : '') + (fill ? element('path', { d: fill, fill: color }) : ''),
+  );
+}
+
+function figureCard(
+  { title, picture }: Extract<CardContent, { kind: 'figure' }>,
+  fonts: Fonts,
+): string {
+  return 'map' in picture
+    ? mapCard(title, picture.map, fonts)
+    : chartCard(title, picture.chart, fonts);
+}
+
+function mapCard(title: string, map: CardMap, fonts: Fonts): string {
+  const width = PLATE.x - EDGE - 36;
+  const room = { width, height: 440, sizes: [50, 46, 42, 38, 34, 30], leading: 1.16 };
+  const fitted = fit(title, 'serif', room, fonts);
+  return block(fitted, EDGE, 60, { face: 'serif', color: 'ink' }) + mapPlate(map, PLATE, fonts);
+}
+
+function chartCard(title: string, chart: CardChart, fonts: Fonts): string {
+  const width = CARD.width - 2 * EDGE;
+  const room = { width, height: 100, sizes: [44, 40, 36, 32, 28], leading: 1.16 };
+  const fitted = fit(title, 'serif', room, fonts);
+  const what = { width, height: 84, sizes: [24, 22, 20], leading: 1.3 };
+  const subtitle = fit(chart.chart.subtitle, 'sans', what, fonts);
+  const below = 48 + heightOf(fitted) + 10;
+  const keyed = below + heightOf(subtitle) + 34;
+  const { svg: key, height } = chartKey(chart.chart, { x: EDGE, y: keyed, width }, fonts);
+  const top = keyed + height + 8;
+  const plot = { x: EDGE, y: top, width: width - 10, height: FOOT - 84 - top };
+  return (
+    block(fitted, EDGE, 48, { face: 'serif', color: 'ink' }) +
+    block(subtitle, EDGE, below, MUTED) +
+    key +
+    chartPlot(chart, plot, fonts) +
+    credit(chart.credits, SIGNED, CARD.width - EDGE - SIGNED, fonts)
+  );
+}
+
+/** Where the site's name at the foot has certainly ended. */
+const SIGNED = 520;
+
+/** Whose figures they are, at the right of the foot: the longest form that has room. */
+function credit(forms: readonly string[], x: number, width: number, fonts: Fonts): string {
+  const size = 20;
+  const form = forms.find((text) => measureWith(fonts, 'sans')(text, size) <= width);
+  return form ? line(form, x + width, FOOT, { ...MUTED, size, anchor: 'end' }) : '';
+}
+
+const kickerLine = (kicker: string): string =>
+  line(kicker, EDGE, 92, { face: 'bold', size: 27, color: 'naphtha' });
+
+/** The site's sign and name. */
+const foot = (site: string, x: number): string =>
+  element(
+    'g',
+    { transform: `translate(${x} ${FOOT - 21}) scale(1.2)` },
+    element('path', {
+      d: 'M5 5C9 5 8 13 12 11S15 14 19 14',
+      fill: 'none',
+      stroke: PALETTE.ink,
+      'stroke-width': 2,
+    }) +
+      ring(4.5, 5, PALETTE.naphtha) +
+      ring(19.5, 14, PALETTE.caspian),
+  ) + line(site, x + 42, FOOT, { face: 'sans', size: 24, color: 'muted' });
+
+const ring = (cx: number, cy: number, stroke: string): string =>
+  element('circle', { cx, cy, r: 2.8, fill: PALETTE.paper, stroke, 'stroke-width': 2 });

@@ -1,0 +1,21 @@
+import { wrap } from '../../draw/print/words.ts';
+
+/** What stands in an embed: the shape of its figure, and its texts. */
+export type Outline = {
+  title: string;
+  /** Texts below the figure. */
+  notes: readonly string[];
+  /** Height of the figure at a width, px. */
+  figure: (width: number) => number;
+};
+
+/** Fold of facts or data and credit, px. */
+const BELOW = 62;
+
+/** A good guess at the height of an embed at a width, px, for hosts that cannot follow the true one. */
+export function embedHeight({ title, notes, figure }: Outline, width: number): number {
+  const lines = (text: string, size: number, height: number) =>
+    wrap(text, width, size).length * height;
+  const texts = notes.reduce((sum, note) => sum + lines(note, 13, 19), 0);
+  return Math.ceil((lines(title, 17, 21) + figure(width) + texts + BELOW) / 10) * 10;
+}

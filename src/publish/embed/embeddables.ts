@@ -1,0 +1,138 @@
+import { addressOf, oembedAddress, stillAddress } from '../../words/addresses.ts';
+import { embedHeight, type Outline } from './embed-height.ts';
+import type { Snippets } from '../../wire/embed-forms.ts';
+import type { ChartDefinition } from '../../model/chart.ts';
+import type { Datum } from '../../model/chart-data.ts';
+import type { MapDefinition } from '../../model/map.ts';
+import { chartDefinitions, loadChart } from '../../site/charts.ts';
+import { DEFAULT_LOCALE, localeOf, localePaths, type Locale } from '../../read/locales.ts';
+import { mapPicture } from '../pictures/map-pictures.ts';
+import { drawingOf, mapDefinitions } from '../../site/maps.ts';
+import { fullAddress } from '../../site/site.ts';
+
+/** A map or a chart, with what an embed needs to know of either. */
+export type Embeddable = {
+  kind: 'map' | 'chart';
+  id: string;
+  title: string;
+  /** For places where the whole title has no room. */
+  shortTitle: string;
+  summary: string;
+  /** What hosts have to reserve at a width, both px. */
+  height: (width: number) => number;
+  views: { id: string; title: string }[];
+  map?: MapDefinition;
+  chart?: ChartDefinition;
+};
+
+/** Everything that can stand on another site: maps in their order, then charts in theirs. */
+export const embeddables = (locale = localeOf(DEFAULT_LOCALE)): Embeddable[] => [
+  ...mapDefinitions().map(ofMap),
+  ...chartDefinitions().map(({ id }) => ofChart(id, locale)),
+];
+
+/** Static paths of the pages that are made for each of them. */
+export const embedPaths = () =>
+  localePaths().flatMap(({ params, props }) =>
+    embeddables().map((figure) => ({
+      params: { ...params, id: figure.id },
+      props: { ...props, figure },
+    })),
+  );
+
+/** Below this a map shows its composition for phones, px; the style sheet says 40rem. */
+const WIDE = 640;
+/** The buttons below a narrow map, px. */
+const TOOLBAR = 45;
+
+function ofMap(map: MapDefinition): Embeddable {
+  const { windows } = drawingOf(map.id).sheet;
+  const ratio = ({ width, height }: { width: number; height: number }) => height / width;
+  const figure = (width: number) =>
+    width >= WIDE ? width * ratio(windows.wide) : width * ratio(windows.phone) + TOOLBAR;
+  return {
+    kind: 'map',
+    id: map.id,
+    map,
+    title: map.title,
+    shortTitle: map.shortTitle,
+    summary: map.summary,
+    views: map.views.map(({ id, title }) => ({ id, title })),
+    height: heightOf({
+      title: map.title,
+      notes: [`${map.note} ${map.credits.join(' · ')}`],
+      figure,
+    }),
+  };
+}
+
+/** Heights of a plot with its axis and of a row with and without its words above it, px. */
+const [PLOT, ROW, ROW_ON_PHONE] = [340, 34, 66];
+/** Below this a chart shows its composition for phones, px; the style sheet says 34rem. */
+const WIDE_CHART = 544;
+
+/** How many rows a chart of rows has. */
+const rowsOf = (kind: ChartDefinition['kind'], data: readonly Datum[]): number =>
+  kind === 'strip' || kind === 'windows'
+    ? new Set(data.map(({ x, base }) => (kind === 'strip' ? base : x))).size
+    : data.length;
+
+function ofChart(id: string, locale: Locale): Embeddable {
+  const { chart, title, data, notes } = loadChart(id, locale);
+  const rows = rowsOf(chart.kind, data);
+  const plots = Math.max(1, chart.segments.length);
+  const figure = (width: number) => {
+    if (chart.kind === 'time' || chart.kind === 'ruler')
+      return width < WIDE_CHART ? PLOT * plots : PLOT;
+    return (width < WIDE_CHART ? ROW_ON_PHONE : ROW) * (rows + 1);
+  };
+  return {
+    kind: 'chart',
+    id,
+    chart,
+    title,
+    shortTitle: whatItCounts(chart.subtitle),
+    summary: chart.subtitle,
+    views: [],
+    height: heightOf({ title, notes: [chart.subtitle, ...notes], figure }),
+  };
+}
+
+/** The beginning of a chart's subtitle, which names what it counts before it says how. */
+const whatItCounts = (subtitle: string): string => subtitle.split(/;|, (?!and )/)[0]!;
+
+const heightOf = (outline: Outline) => (width: number) => embedHeight(outline, width);
+
+/** Width that is taken for the height of a snippet: a usual column of text, px. */
+const COLUMN = 720;
+
+/** What the snippets of a figure are made from. */
+export function snippetsOf(
+  { kind, id, title, summary, height, views }: Embeddable,
+  locale: Locale,
+) {
+  const inLocale = (address: string) =>
+    fullAddress(locale.tag === DEFAULT_LOCALE ? address : `/${locale.tag}${address}`);
+  const picture = kind === 'map' ? mapPicture(id, locale) : undefined;
+  return {
+    id,
+    title,
+    views,
+    src: inLocale(addressOf('embed', id)),
+    still: inLocale(stillAddress(id)),
+    page: inLocale(addressOf(kind, id)),
+    height: height(COLUMN),
+    oembed: inLocale(oembedAddress(kind, id, 'json')),
+    script: fullAddress('/embed.js'),
+    elementScript: fullAddress('/embed-element.js'),
+    credit: locale.t('site.name'),
+    ...(picture && {
+      picture: {
+        src: inLocale(addressOf('embed', id).replace(/\/$/, '.svg')),
+        alt: `${title}. ${summary}`,
+        width: picture.width,
+        height: picture.height,
+      },
+    }),
+  } satisfies Snippets;
+}

@@ -1,0 +1,137 @@
+import { addressOf, localAddress } from '../../words/addresses.ts';
+import { paragraph, text, type Block } from '../text/document.ts';
+import { toHtml } from '../text/html.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { chapters } from '../../site/chapters.ts';
+import { FEEDS, type FeedName } from '../head/feed-links.ts';
+import { ledger } from '../../read/ledger.ts';
+import { LICENCE } from '../../site/licence.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../read/locales.ts';
+import { latest, listPages } from '../../read/page-list.ts';
+import { localUrl } from '../../site/local-url.ts';
+import { pictureOf } from '../head/page-head.ts';
+import { fullAddress } from '../../site/site.ts';
+import { chapterDocument } from '../text/work-documents.ts';
+import { workFacts } from '../../site/works.ts';
+
+/** Entries in a feed: enough for a reader who was away for a while, and a file that stays small. */
+const MOST = 60;
+
+/** A feed of the site. @param ending of the file it is for: "xml" or "json" */
+export async function feedOf(name: FeedName, ending: string, locale: Locale): Promise<Feed> {
+  const { t, tag } = locale;
+  const { address } = FEEDS.find((feed) => feed.name === name)!;
+  const entries = (name === 'changes' ? await changeEntries(locale) : correctionEntries(locale))
+    .sort((a, b) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST);
+  const newest = latest(listPages(ledger()).flatMap(({ modified }) => modified ?? []));
+  return {
+    title: `${t('site.name')}: ${t(`feed.${name}`)}`,
+    description: name === 'changes' ? t('site.tagline') : t('corrections.lead'),
+    home: localUrl(name === 'changes' ? '/' : '/corrections/', locale),
+    self: fullAddress(localAddress(`${address}.${ending}`, tag, DEFAULT_LOCALE)),
+    author: t('site.name'),
+    language: tag,
+    licence: LICENCE.url,
+    icon: fullAddress('/icon-512.png'),
+    updated: latest(entries.map(({ updated }) => updated)) ?? newest ?? '1970-01-01',
+    entries,
+  };
+}
+
+/** Every chapter in full, and every change to a chapter or claim. */
+const changeEntries = async (locale: Locale): Promise<FeedEntry[]> => [
+  ...(await Promise.all(newestChapters().map((record) => chapterEntry(record, locale)))),
+  ...chapters().flatMap(({ id, title, history }) =>
+    history.map((change, i) =>
+      changeEntry(addressOf('chapter', id), title, { ...change, i }, locale),
+    ),
+  ),
+  ...[...ledger().claims.values()].flatMap(({ id, statement, history }) =>
+    history.map((change, i) =>
+      changeEntry(addressOf('claim', id), statement, { ...change, i }, locale),
+    ),
+  ),
+];
+
+/** No more chapters are written out than a feed has room for. */
+const newestChapters = () =>
+  [...chapters()].sort((a, b) => b.updated.localeCompare(a.updated)).slice(0, MOST);
+
+async function chapterEntry(
+  record: ReturnType<typeof chapters>[number],
+  locale: Locale,
+): Promise<FeedEntry> {
+  const facts = workFacts({ kind: 'chapter', record }, locale);
+  const url = localUrl(facts.address, locale);
+  const picture = await pictureOf(facts.address, locale);
+  const { blocks, ...notes } = await chapterDocument(record, locale);
+  const lead: Block[] = record.lead ? [await leadFigure(record.lead, locale)] : [];
+  return {
+    id: url,
+    url,
+    title: record.title,
+    summary: record.description,
+    html: toHtml({ blocks: [...blocks.slice(0, 1), ...lead, ...blocks.slice(1)], ...notes }),
+    published: facts.published,
+    updated: facts.modified,
+    image: picture.url,
+  };
+}
+
+/** The map or chart at the head of a chapter as a picture: feed readers show no frames. */
+async function leadFigure(
+  lead: { map: string } | { chart: string },
+  locale: Locale,
+): Promise<Block> {
+  const [kind, id] =
+    'map' in lead ? (['map', lead.map] as const) : (['chart', lead.chart] as const);
+  const address = addressOf(kind, id);
+  const { url: image, alt } = await pictureOf(address, locale);
+  const caption =
+    kind === 'map' ? ledger().maps.get(id)!.summary : ledger().charts.get(id)!.subtitle;
+  return { type: 'figure', image, alt, url: localUrl(address, locale), caption };
+}
+
+/** The id of a change is made from its page and from its place in the history, which only grows. */
+function changeEntry(
+  address: string,
+  title: string,
+  { date, change, i }: { date: string; change: string; i: number },
+  locale: Locale,
+): FeedEntry {
+  const url = localUrl(address, locale);
+  return {
+    id: `${url}#change-${i + 1}`,
+    url,
+    title: locale.t('feed.changed', { title }),
+    summary: change,
+    html: toHtml({ blocks: [paragraph(text(change))], notes: [], notesTitle: '' }),
+    published: date,
+    updated: date,
+  };
+}
+
+const correctionEntries = (locale: Locale): FeedEntry[] =>
+  [...ledger().corrections.values()].map(({ id, date, page, was, now }) => {
+    const { t } = locale;
+    const url = `${localUrl('/corrections/', locale)}#${id}`;
+    const lines = [`${t('corrections.was')}: ${was}`, `${t('corrections.now')}: ${now}`];
+    const link = localUrl(page, locale);
+    return {
+      id: url,
+      url,
+      title: t('feed.corrected', { page }),
+      summary: lines.join(' '),
+      html: toHtml({
+        blocks: [
+          ...lines.map((line) => paragraph(text(line))),
+          paragraph({ type: 'link', url: link, children: [text(link)] }),
+        ],
+        notes: [],
+        notesTitle: '',
+      }),
+      published: date,
+      updated: date,
+    };
+  });

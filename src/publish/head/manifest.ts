@@ -1,0 +1,25 @@
+import { PALETTE } from '../../draw/palette.ts';
+import type { Locale } from '../../read/locales.ts';
+import { href } from '../../site/site.ts';
+
+/** Name, colours and icons for phones that keep the site on their home screen. */
+export function webManifest({ t, tag, dir }: Locale): object {
+  const icon = (size: number) => ({
+    src: href(`/icon-${size}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  });
+  return {
+    name: t('site.name'),
+    short_name: t('machines.shortName'),
+    description: t('site.tagline'),
+    lang: tag,
+    dir,
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'browser',
+    background_color: PALETTE.paper,
+    theme_color: PALETTE.paper,
+    icons: [icon(192), icon(512)],
+  };
+}

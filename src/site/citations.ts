@@ -1,0 +1,51 @@
+import { pageCitations } from '../model/rules/references.ts';
+import { ledger } from '../read/ledger.ts';
+
+/** How often a source is cited, by the kind of record that cites it, and in which chapters. */
+export type Uses = {
+  chapters: Set<string>;
+  claims: Set<string>;
+  events: number;
+  terms: number;
+  series: number;
+};
+
+let uses: Map<string, Uses> | undefined;
+
+/** Where each source is cited, by its id; read off the ledger once. */
+export const usesOfSources = (): Map<string, Uses> => (uses ??= countUses());
+
+const fresh = (): Uses => ({
+  chapters: new Set(),
+  claims: new Set(),
+  events: 0,
+  terms: 0,
+  series: 0,
+});
+const PLACE = /^content\/(?:ledger\/)?(\w+)\/(?:\w+\/)?([\w-]+)\.\w+$/;
+
+function countUses(): Map<string, Uses> {
+  const found = new Map<string, Uses>();
+  for (const { file, to } of pageCitations(ledger())) {
+    const use = found.get(to) ?? fresh();
+    found.set(to, use);
+    const [, kind, id] = PLACE.exec(file)!;
+    count(use, kind!, id!);
+  }
+  return found;
+}
+
+function count(use: Uses, kind: string, id: string): void {
+  switch (kind) {
+    case 'articles':
+      return void use.chapters.add(id);
+    case 'claims':
+      return void use.claims.add(id);
+    case 'events':
+      return void use.events++;
+    case 'glossary':
+      return void use.terms++;
+    default:
+      return void use.series++;
+  }
+}

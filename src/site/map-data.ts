@@ -1,0 +1,72 @@
+import type { Geometry } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, Polygon } from 'topojson-specification';
+import type { MapData } from '../draw/map/draw-map.ts';
+import type { BaseMap } from '../draw/map/land.ts';
+import type { Content } from '../model/content.ts';
+import type { LonLat } from '../model/fields.ts';
+import type { MapDefinition } from '../model/map.ts';
+import { collection, readTopology } from '../read/geo-data.ts';
+import { reliefPlane } from '../read/relief-plane.ts';
+
+/** Everything that a map is drawn from. */
+export function dataFor(map: MapDefinition, { places, lines, route }: Content['geo']): MapData {
+  const own = new Map(map.lines.map(({ id, data }) => [id, lines.get(data)!]));
+  const region = readTopology('natural-earth')!;
+  return {
+    base: baseMap(map, own),
+    region: collection(region, 'countries'),
+    places,
+    lines: own,
+    route: route.map(({ lon, lat, kmOfficial }) => ({ at: [lon, lat] as LonLat, km: kmOfficial })),
+    relief: map.relief === undefined ? undefined : reliefPlane(map.relief),
+    golan: lines.get('outlines/golan') ?? [],
+    greenLine: new Map([
+      [
+        'green-line',
+        (feature(region, region.objects['green-line']!) as { geometry: Geometry }).geometry,
+      ],
+    ]),
+  };
+}
+
+/** The ground of a map; lines cut from the same base map share its corners. */
+function baseMap(map: MapDefinition, own: Map<string, readonly LonLat[]>): BaseMap {
+  const topology = readTopology(
+    map.base === 'openstreetmap' ? 'openstreetmap-border' : 'natural-earth',
+  )!;
+  const shared = map.lines.filter(({ data }) => data.startsWith(map.base));
+  return {
+    countries: collection(topology, 'countries'),
+    shore: map.base === 'openstreetmap' ? wholeLand() : undefined,
+    lakes: collection(topology, 'lakes'),
+    rivers: collection(topology, 'rivers'),
+    lines: new Map(
+      shared.map(({ id }) => [
+        id,
+        { type: 'LineString', coordinates: own.get(id) as unknown as number[][] },
+      ]),
+    ),
+  };
+}
+
+/** Borders between the countries of a base map, without the one between these two. */
+export function otherBorders(
+  base: 'natural-earth' | 'openstreetmap-border',
+  between: readonly [string, string],
+): Geometry {
+  const topology = readTopology(base)!;
+  const measured = new Set<unknown>(between);
+  const countries = topology.objects['countries'] as GeometryCollection;
+  return mesh(
+    topology,
+    countries,
+    (a, b) => a !== b && !(measured.has(a.id) && measured.has(b.id)),
+  );
+}
+
+/** All land of the region in one piece: OpenStreetMap's countries reach out to sea, beyond the coast. */
+export function wholeLand(): Geometry {
+  const region = readTopology('natural-earth')!;
+  return merge(region, (region.objects['countries'] as GeometryCollection).geometries as Polygon[]);
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fallbackFaces, fitted, fontFaces } from '../../../../src/publish/fonts/fonts.ts';
+
+describe('fonts that stand in while ours are on their way', () => {
+  it('are narrower for headings, on lines of the same height', () => {
+    const face = '{ "Source Serif 4 Fallback"; ascent-override: 80%; size-adjust: 110%; }';
+    expect(fitted(face, 'Source Serif Display', 0.5)).toBe(
+      '{ "Source Serif Display Fallback"; ascent-override: 160.00%; size-adjust: 55.00%; }',
+    );
+  });
+
+  it('are all named in the style sheet, and the style sheet names no other', async () => {
+    const named = (text: string) =>
+      new Set([...text.matchAll(/Source [\w ]+ Fallback[\w ]*/g)].map(([name]) => name));
+    const faces = await fontFaces(({ name }) => `/fonts/${name}.woff2`);
+    expect(named(readFileSync('src/styles/tokens.css', 'utf8'))).toEqual(
+      named(faces + fallbackFaces()),
+    );
+  });
+});

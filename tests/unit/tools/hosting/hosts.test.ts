@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { headersOf } from '../../../../src/tools/hosting/headers.ts';
+import { htaccess } from '../../../../src/tools/hosting/hosts/apache.ts';
+import { caddyfile } from '../../../../src/tools/hosting/hosts/caddy.ts';
+import { headersFile, rulesFor } from '../../../../src/tools/hosting/hosts/headers-file.ts';
+import { nginxConfig } from '../../../../src/tools/hosting/hosts/nginx.ts';
+import { redirectsFile } from '../../../../src/tools/hosting/hosts/redirects-file.ts';
+import { kindOf, PATTERNS, type Kind } from '../../../../src/tools/hosting/kind.ts';
+import {
+  DATA_TYPES,
+  TEXT_TYPES,
+  type DataType,
+} from '../../../../src/tools/hosting/media-types.ts';
+import { policyOf, withMetaPolicy } from '../../../../src/tools/hosting/policy.ts';
+import { MOST_INLINE } from '../../../../src/tools/hosting/set-apart.ts';
+import { fits } from '../../../support/header-rules.ts';
+import { observe, parsePolicy } from '../../../support/observatory.ts';
+
+const hashes = {
+  scripts: [`'sha256-${'a'.repeat(43)}='`],
+  styles: Array.from(
+    { length: MOST_INLINE - 1 },
+    (_, i) => `'sha256-${String(i).padStart(43, 'b')}='`,
+  ),
+};
+const both = { page: hashes, embed: hashes };
+const headers = Object.fromEntries(
+  PATTERNS.map(([kind]) => [kind, headersOf(kind, both)]),
+) as Record<Kind, ReturnType<typeof headersOf>>;
+const files = [
+  '404.html',
+  '_astro/a.css',
+  'az/claims/one/index.html',
+  'az/embed/index.html',
+  'az/embed/one/index.html',
+  'az/feed.json',
+  'az/feed.xml',
+  'az/index.html',
+  'claims/index.html',
+  'claims/one/claim.json',
+  'claims/one/index.html',
+  'embed/index.html',
+  'embed/one.svg',
+  'embed/one/index.html',
+  'favicon.ico',
+  'favicon.svg',
+  'feed.json',
+  'feed.xml',
+  'feeds/all.xml',
+  'index.html',
+];
+/** One file of each kind of data. */
+const data = [
+  'a.geojson',
+  'a.topo.json',
+  'a.topojson',
+  'data/schema/a.json',
+  'a.schema.json',
+].concat(['csv', 'md', 'bib', 'ris', 'webmanifest'].map((ending) => `b/a.${ending}`));
+const plan = { base: '/sub/', headers, files, redirects: [{ from: '/old/', to: '/new/' }] };
+
+describe('the kind of an address', () => {
+  it.each([
+    ['/', 'page'],
+    ['claims/one/index.html', 'page'],
+    ['404.html', 'page'],
+    ['embed/', 'page'],
+    ['embed/region/', 'embed'],
+    ['az/embed/region/index.html', 'embed'],
+    ['_astro/a.js', 'asset'],
+    ['fonts/a.woff2', 'asset'],
+    ['offline.js', 'worker'],
+    ['claims/one/claim.json', 'file'],
+    ['favicon.svg', 'file'],
+  ])('%s is a %s', (address, kind) => {
+    expect(kindOf(address)).toBe(kind);
+  });
+});
+
+describe('the policy', () => {
+  it.each(['page', 'embed'] as const)('of a %s names nothing that is unsafe', (kind) => {
+    const policy = policyOf(kind, hashes);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(parsePolicy(policy).get('default-src')).toEqual(["'none'"]);
+    expect(parsePolicy(policy).get('require-trusted-types-for')).toEqual(["'script'"]);
+  });
+
+  it('stands right after the character set of the page', () => {
+    expect(withMetaPolicy('<head><meta charset="utf-8"><title>', 'x')).toBe(
+      '<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="x"><title>',
+    );
+  });
+
+  it('is not left out without a word where a page has no character set', () => {
+    expect(() => withMetaPolicy('<head><title>', 'x')).toThrow('no <meta charset>');
+  });
+
+  it('fits the lines of 2,000 characters that Cloudflare Pages reads', () => {
+    for (const line of headersFile(plan).split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('the rules of _headers', () => {
+  it.each(files)('has exactly one for %s, of the right kind', (file) => {
+    const address = file.replace(/(^|\/)index\.html$/, '$1');
+    const found = rulesFor(files).filter(([rule]) => fits(rule, address));
+    // Beside pages, data is served with the headers of pages: these hosts know no endings.
+    const kind = file === 'claims/one/claim.json' ? 'page' : kindOf(file);
+    expect(found.map(([, its]) => its)).toEqual([kind]);
+  });
+
+  it('do not grow with the number of pages', () => {
+    const more = Array.from({ length: 2000 }, (_, i) => `claims/c${i}/index.html`);
+    expect(rulesFor([...files, ...more])).toHaveLength(rulesFor(files).length);
+  });
+
+  it('do not grow with the number of maps, nor of parts in a language', () => {
+    const maps = Array.from({ length: 500 }, (_, i) => [
+      `embed/m${i}/index.html`,
+      `embed/m${i}.svg`,
+      `maps/m${i}/m${i}.geojson`,
+      `az/embed/m${i}/index.html`,
+    ]).flat();
+    const before = rulesFor([...files, 'maps/one/index.html']).length;
+    expect(rulesFor([...files, 'maps/one/index.html', ...maps])).toHaveLength(before);
+    const languages = Array.from({ length: 19 }, (_, i) =>
+      files.filter((file) => file.startsWith('az/')).map((file) => file.replace('az', `l${i}`)),
+    ).flat();
+    // One for the first page of each language.
+    expect(rulesFor([...files, ...languages])).toHaveLength(rulesFor(files).length + 19);
+  });
+
+  it('keep to the folder of a language where another folder has a part of the same name', () => {
+    const found = rulesFor([...files, 'chapters/claims/index.html']);
+    expect(found.filter(([rule]) => fits(rule, 'chapters/claims/'))).toHaveLength(1);
+    expect(found.filter(([rule]) => fits(rule, 'az/claims/one/'))).toHaveLength(1);
+  });
+
+  it('stop the build where Cloudflare Pages would not read them all', () => {
+    const more = Array.from({ length: 100 }, (_, i) => `note-${i}.txt`);
+    const write = () => headersFile({ ...plan, files: [...files, ...more] });
+    expect(write).toThrow(
+      /would have \d+ rules, and Cloudflare Pages reads 100\..*note-98\.txt, note-99\.txt.*folder/,
+    );
+  });
+});
+
+describe('the words of each host', () => {
+  it.each([
+    ['nginx', nginxConfig, 'location ~ "^/sub/old/?$" { return 301 /sub/new/; }'],
+    ['Caddy', caddyfile, 'redir /sub/old/ /sub/new/ 301'],
+    ['Apache', htaccess, 'RewriteRule ^old/?$ /sub/new/ [R=301,L]'],
+    ['_redirects', redirectsFile, '/sub/old /sub/new/ 301\n/sub/old/ /sub/new/ 301\n'],
+  ])('%s sends an old address on', (_, write, line) => {
+    expect(write(plan)).toContain(line);
+  });
+
+  it.each([
+    ['nginx', nginxConfig],
+    ['Caddy', caddyfile],
+    ['Apache', htaccess],
+    ['_headers', headersFile],
+  ])('%s names the type of every kind of data file', (_, write) => {
+    const text = write({ ...plan, files: [...files, ...data] });
+    for (const { type } of DATA_TYPES) expect(text).toContain(type);
+  });
+
+  it.each(Object.keys(TEXT_TYPES))(
+    'Apache sends a packed file, .%s, as what it holds',
+    (ending) => {
+      for (const packed of ['br', 'gz'])
+        expect(htaccess(plan)).toContain(
+          `<FilesMatch "\\.${ending}\\.${packed}$">\n  ForceType "${TEXT_TYPES[ending]}"\n  Header set Content-Encoding`,
+        );
+    },
+  );
+
+  it.each([
+    ['maps/region/region.geojson', 'application/geo+json'],
+    ['data/schema/claim.json', 'application/schema+json'],
+    ['data/claim.schema.json', 'application/schema+json'],
+    ['data/geo/natural-earth.topo.json', 'application/json'],
+    ['a.topojson', 'application/json'],
+    ['az/chapters/energy/index.md', 'text/markdown; charset=utf-8'],
+    ['data/claims.json', undefined],
+    ['index.html', undefined],
+  ])('%s has the type %s by one rule of each form', (address, type) => {
+    const types = (fit: (of: DataType) => boolean) =>
+      DATA_TYPES.filter(fit).map((data) => data.type);
+    const wanted = type === undefined ? [] : [type];
+    expect(types(({ pattern }) => new RegExp(`^${pattern}$`).test(address))).toEqual(wanted);
+    expect(types(({ wildcard }) => fits(wildcard, address))).toEqual(wanted);
+  });
+
+  it.each([
+    ['nginx', nginxConfig],
+    ['Caddy', caddyfile],
+    ['Apache', htaccess],
+    ['_headers', headersFile],
+  ])('%s has every header of every kind', (_, write) => {
+    const text = write(plan);
+    const kinds = Object.keys(headers).filter((kind) => write !== headersFile || kind !== 'worker');
+    for (const kind of kinds)
+      for (const [name, value] of headers[kind as Kind]) {
+        expect(text).toContain(name);
+        expect(text).toContain(value);
+      }
+  });
+});
+
+describe('the rules of the Observatory', () => {
+  const answer = (list: Record<string, string>, html = '') => ({
+    headers: new Headers(list),
+    html,
+  });
+
+  it('give a bare page little', () => {
+    expect(observe(answer({})).score).toBe(30);
+  });
+
+  it('see what is unsafe in a policy', () => {
+    const points = (policy: string) =>
+      observe(answer({ 'content-security-policy': policy })).said['content-security-policy']![0];
+    expect(points("default-src 'none'; script-src 'unsafe-inline'")).toBe(-20);
+    expect(points("default-src 'self'; script-src 'unsafe-eval'")).toBe(-10);
+    expect(points("default-src 'none'; style-src 'unsafe-inline'")).toBe(0);
+    expect(points("default-src 'self'")).toBe(5);
+    expect(points("default-src 'none'")).toBe(10);
+  });
+
+  it('count what a header and a page allow together', () => {
+    const html = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+    const { said } = observe(
+      answer({ 'content-security-policy': "script-src 'unsafe-inline'" }, html),
+    );
+    expect(said['content-security-policy']![0]).toBe(10);
+  });
+
+  it.each([
+    ['page', 120],
+    ['embed', 105],
+  ] as const)('give the headers of a %s at least %i', (kind, least) => {
+    expect(observe(answer(Object.fromEntries(headers[kind]))).score).toBeGreaterThanOrEqual(least);
+  });
+});
