@@ -6,6 +6,7 @@ import { hosting } from './src/tools/hosting/hosting.ts';
 import { redirects } from './src/read/redirects.ts';
 import { contentGate } from './src/read/content-gate.ts';
 import { annotateArticle } from './src/read/annotate-article.ts';
+import { figuresInTexts } from './src/read/figures-in-texts.ts';
 import { workPdfs } from './src/tools/pdf-build/work-pdfs.ts';
 
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
@@ -29,7 +30,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),
+    processor: unified({
+      remarkPlugins: [figuresInTexts, [annotateArticle, { base }]],
+      smartypants: true,
+    }),
     syntaxHighlight: false,
   },
   integrations: [

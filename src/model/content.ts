@@ -4,6 +4,7 @@ import type { ChartDefinition } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { Event } from './event.ts';
+import type { Figure } from './figure.ts';
 import type { Outline } from './outline.ts';
 import type { Lines, RouteRow, BorderLengthRow } from './geo-rows.ts';
 import type { MapDefinition } from './map.ts';
@@ -32,6 +33,8 @@ export type Content = {
   sources: Map<string, Filed<Source>>;
   events: Map<string, Filed<Event>>;
   glossary: Map<string, Filed<Term>>;
+  /** Figures that several texts give. */
+  figures: Map<string, Filed<Figure>>;
   series: Map<string, Filed<Series>>;
   charts: Map<string, Filed<ChartDefinition>>;
   maps: Map<string, Filed<MapDefinition>>;
@@ -50,10 +53,31 @@ export type Content = {
    * fault of the one that refers to it.
    */
   present: Record<Referable, ReadonlySet<string>>;
+  /** What only the rules need, and what goes once they have looked. */
+  forRules: {
+    /** Texts of records in which a figure stands or is named. */
+    written: WrittenText[];
+    /** How each figure is printed in the language of the texts. */
+    printed: ReadonlyMap<string, PrintedFigure>;
+  };
 };
 
+/** A text of a record as its editor wrote it, before figures were put in. */
+export type WrittenText = {
+  file: string;
+  /** `evidence[2].note`. */
+  path: string;
+  /** The same with its line. */
+  at: string;
+  text: string;
+};
+
+/** The forms of a figure without its qualifier: "1,768 km" and "1,768". */
+export type PrintedFigure = { amount: string; value: string };
+
 /** Kinds of record that others refer to by id. */
-type Referable = 'articles' | 'claims' | 'sources' | 'glossary' | 'series' | 'charts' | 'maps';
+type Referable =
+  'articles' | 'claims' | 'sources' | 'glossary' | 'figures' | 'series' | 'charts' | 'maps';
 
 /** Everything written in MDX. */
 export const texts = ({ articles, pages }: Content): Filed<Text & { id: string }>[] => [

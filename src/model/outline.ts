@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
+import { figuresIn, type PlacedFigure } from './figure-use.ts';
 
 /** A use of a record in prose, with its line in the file. */
 type Mention = { id: string; line: number };
@@ -15,6 +16,8 @@ export type Outline = {
   terms: Mention[];
   maps: Mention[];
   charts: Mention[];
+  /** Shared figures, in texts and attributes. */
+  figures: PlacedFigure[];
   /** Explicit ids of boxes and tables. */
   anchors: Mention[];
   words: number;
@@ -31,12 +34,14 @@ export function outlineOf(tree: Root): Outline {
     terms: [],
     maps: [],
     charts: [],
+    figures: [],
     anchors: [],
     words: runningWords(tree),
   };
   visit(tree, (node) => {
     if (node.type === 'heading') outline.headings.push(headingOf(node));
     if (isJsx(node)) mention(outline, node);
+    outline.figures.push(...figuresIn(node));
   });
   return outline;
 }

@@ -6,6 +6,7 @@ import { curlRecord } from '../words/typography.ts';
 import type { Content, Filed, Text } from '../model/content.ts';
 import { Correction } from '../model/correction.ts';
 import { Event } from '../model/event.ts';
+import { Figure } from '../model/figure.ts';
 import { Id } from '../model/fields.ts';
 import type { Fault } from '../model/fault.ts';
 import { MapDefinition } from '../model/map.ts';
@@ -13,15 +14,18 @@ import { ContestedName } from '../model/name.ts';
 import { outlineOf } from '../model/outline.ts';
 import { Page } from '../model/page.ts';
 import { checkRules } from '../model/rules/index.ts';
+import { FIGURES } from '../model/rules/shared-figures.ts';
 import { Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
 import { Term } from '../model/term.ts';
 import { addressFaults } from './addresses.ts';
 import { articleFaults } from './checked-article.ts';
+import { fillRecord, type Filling } from './figures-in-records.ts';
 import { idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
 import { provenanceFaults } from './provenance.ts';
+import { printerOf } from './shared-figures.ts';
 import { translationFaults } from './translations.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -37,16 +41,24 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
   const read = <S extends z.ZodType<object>>(folder: string, schema: S) => {
     faults.push(...strayFaults(folder, '.yaml', root));
     return records(readFolder(folder, '.yaml', root), faults, ({ path, text }) =>
-      parseRecord(path, text, schema),
+      parseRecord(path, text, schema, filling),
     );
   };
+  const figures = readFigures(faults, root);
+  const fillingOf = (tag: string): Filling => ({
+    print: printerOf(figures, tag, root),
+    sourcesOf: (id) => figures.get(id)?.sources,
+    written: [],
+  });
+  const filling = fillingOf(locale);
   const content: Content = {
-    articles: loadTexts(`content/articles/${locale}`, Article, faults, root),
-    pages: loadTexts(`content/pages/${locale}`, Page, faults, root),
+    articles: loadTexts(`content/articles/${locale}`, Article, filling, faults, root),
+    pages: loadTexts(`content/pages/${locale}`, Page, filling, faults, root),
     claims: read('content/ledger/claims', Claim),
     sources: read('content/ledger/sources', Source),
     events: read('content/ledger/events', Event),
     glossary: read('content/ledger/glossary', Term),
+    figures,
     series: read('content/ledger/series', Series),
     charts: read('content/charts', ChartDefinition),
     maps: read('content/maps', MapDefinition),
@@ -54,15 +66,40 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     names: curlRecord(loadList('content/names.yaml', ContestedName, faults, root)),
     geo: loadGeo(faults, root),
     present: presentIds(locale, root),
+    forRules: { written: filling.written, printed: printedFigures(figures, filling) },
   };
   const exceptions = loadList('content/figure-exceptions.yaml', FigureException, faults, root);
   faults.push(...provenanceFaults(root), ...articleFaults(root));
   faults.push(...checkRules(content, { today }, exceptions), ...addressFaults(content, root));
   faults.push(
-    ...translationFaults(content, locale, (kind, tag) => readTexts(kind, tag, root), root),
+    ...translationFaults(
+      content,
+      locale,
+      (kind, tag) => readTexts(kind, tag, fillingOf(tag), root),
+      root,
+    ),
   );
   return { content, faults };
 }
+
+/** Shared figures come first: all other records may print them. */
+function readFigures(faults: Fault[], root?: string): Content['figures'] {
+  faults.push(...strayFaults(FIGURES, '.yaml', root));
+  return records(readFolder(FIGURES, '.yaml', root), faults, ({ path, text }) =>
+    parseRecord(path, text, Figure),
+  );
+}
+
+const printedFigures = (
+  figures: Content['figures'],
+  { print }: Filling,
+): Content['forRules']['printed'] =>
+  new Map(
+    [...figures.keys()].map((id) => [
+      id,
+      { amount: print({ id, part: 'amount' })!, value: print({ id, part: 'value' })! },
+    ]),
+  );
 
 function presentIds(locale: string, root?: string): Content['present'] {
   const ids = (folder: string, extension: string) => new Set(idsIn(folder, extension, root));
@@ -74,6 +111,7 @@ function presentIds(locale: string, root?: string): Content['present'] {
     claims: records('claims'),
     sources: records('sources'),
     glossary: records('glossary'),
+    figures: records('figures'),
     series: records('series'),
   };
 }
@@ -82,27 +120,33 @@ function presentIds(locale: string, root?: string): Content['present'] {
 function loadTexts<S extends z.ZodType<object>>(
   folder: string,
   schema: S,
+  filling: Filling,
   faults: Fault[],
   root?: string,
 ) {
   faults.push(...strayFaults(folder, '.mdx', root));
   return records(readFolder(folder, '.mdx', root), faults, ({ path, text }) =>
-    parseText(path, text, schema),
+    parseText(path, text, schema, filling),
   );
 }
 
 /** The texts of a kind in a language, with their faults. */
-function readTexts(kind: 'articles' | 'pages', locale: string, root?: string) {
+function readTexts(kind: 'articles' | 'pages', locale: string, filling: Filling, root?: string) {
   const faults: Fault[] = [];
   const schema = kind === 'articles' ? Article : Page;
-  return { texts: loadTexts(`content/${kind}/${locale}`, schema, faults, root), faults };
+  return { texts: loadTexts(`content/${kind}/${locale}`, schema, filling, faults, root), faults };
 }
 
-function parseText<S extends z.ZodType<object>>(file: string, text: string, schema: S) {
+function parseText<S extends z.ZodType<object>>(
+  file: string,
+  text: string,
+  schema: S,
+  filling: Filling,
+) {
   const parts = splitFrontmatter(text);
   if (!parts) return { value: undefined, faults: [noFrontmatter(file)] };
-  const { value, faults } = parseRecord(file, parts.frontmatter, schema, 1);
-  const { tree, faults: syntax } = parseMdx(file, parts.body, parts.bodyLine);
+  const { value, faults } = parseRecord(file, parts.frontmatter, schema, filling, 1);
+  const { tree, faults: syntax } = parseMdx(file, parts.body, parts.bodyLine, filling.print);
   const whole: (z.infer<S> & Text) | undefined = value &&
     tree && { ...value, tree, outline: outlineOf(tree) };
   return { value: whole, faults: [...faults, ...syntax] };
@@ -113,9 +157,11 @@ function parseRecord<S extends z.ZodType<object>>(
   file: string,
   text: string,
   schema: S,
+  filling?: Filling,
   lineOffset = 0,
 ) {
-  const { value, faults } = parseYaml(file, text, schema, lineOffset);
+  const fill = filling && fillRecord(file, filling);
+  const { value, faults } = parseYaml(file, text, schema, lineOffset, fill);
   return { value: value && curlRecord(value), faults };
 }
 

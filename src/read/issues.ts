@@ -11,11 +11,11 @@ export function issueFaults(
   lineOf: (path: PropertyKey[]) => number | undefined = () => undefined,
 ): Fault[] {
   return error.issues.flatMap((issue) => {
-    const at = place(issue.path, lineOf(issue.path));
+    const at = placeText(issue.path, lineOf(issue.path));
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         file,
-        at: place([...issue.path, key], lineOf([...issue.path, key])),
+        at: placeText([...issue.path, key], lineOf([...issue.path, key])),
         problem: `the field "${key}" does not exist here.`,
         remedy: 'Correct its spelling, or remove it.',
       }));
@@ -30,7 +30,7 @@ function explain(issue: Issue, value: unknown): Pick<Fault, 'problem' | 'remedy'
 }
 
 /** `evidence[2].source (line 14)` */
-function place(path: PropertyKey[], line: number | undefined): string {
+export function placeText(path: PropertyKey[], line?: number): string {
   const dotted = path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

@@ -15,9 +15,10 @@ export function ledger(): Content {
 
 /**
  * Pages print compiled texts. The syntax trees were for the rules, and would be the largest part of
- * what a site of a thousand chapters holds in memory.
+ * what a site of a thousand chapters holds in memory; so are texts as they were written.
  */
 function withoutTrees(read: Loaded): Loaded {
   for (const text of texts(read.content)) text.tree = { type: 'root', children: [] };
+  read.content.forRules = { written: [], printed: new Map() };
   return read;
 }

@@ -3,6 +3,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Fault } from '../model/fault.ts';
+import { figuresInTexts } from './figures-in-texts.ts';
+import type { PrintFigure } from './shared-figures.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
@@ -14,17 +16,19 @@ export function splitFrontmatter(text: string) {
   return { frontmatter: head[1]!, body: text.slice(head[0].length), bodyLine };
 }
 
-/** Parses the body of a chapter; a syntax error comes back as a fault with its line. */
+/** Parses the body of a chapter with its figures put in; a syntax error comes back as a fault with its line. */
 export function parseMdx(
   file: string,
   body: string,
   bodyLine: number,
+  print: PrintFigure,
 ): { tree?: Root; faults: Fault[] } {
   try {
     // Blank lines instead of the frontmatter keep line numbers true.
     const tree = unified()
       .use(remarkParse)
       .use(remarkMdx)
+      .use(figuresInTexts, { printer: () => print })
       .parse('\n'.repeat(bodyLine) + body);
     return { tree, faults: [] };
   } catch (error) {
@@ -33,9 +37,13 @@ export function parseMdx(
       file,
       at: line ? `line ${line}` : 'the body',
       problem: `the MDX cannot be read: ${reason ?? String(error)}`,
-      remedy:
-        'Close every tag and brace that the line opens; write a bare "{" or "<" as \\{ or &lt;.',
+      remedy: remedyFor(body.split('\n')[(line ?? 0) - bodyLine - 1]),
     };
     return { faults: [fault] };
   }
 }
+
+const remedyFor = (line = ''): string =>
+  line.includes('{figure:')
+    ? 'Write <Figure id="…" /> in running text; {figure:…} is for records, captions and frontmatter.'
+    : 'Close every tag and brace that the line opens; write a bare "{" or "<" as \\{ or &lt;.';

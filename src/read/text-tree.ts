@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { readText } from './files.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
+import { printerFor } from './shared-figures.ts';
 
 /**
  * The syntax tree of a checked text, read anew: the ledger keeps none, since all of them together
@@ -10,7 +11,7 @@ import { parseMdx, splitFrontmatter } from './mdx.ts';
 export function textTree(file: string): Root {
   const parts = splitFrontmatter(readText(file).text);
   const { tree, faults } = parts
-    ? parseMdx(file, parts.body, parts.bodyLine)
+    ? parseMdx(file, parts.body, parts.bodyLine, printerFor(file))
     : { tree: undefined, faults: [] };
   if (tree) return tree;
   throw new Error(

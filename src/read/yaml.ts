@@ -1,9 +1,15 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Fault } from '../model/fault.ts';
-import { issueFaults } from './issues.ts';
+import { issueFaults, placeText } from './issues.ts';
 
 export type Parsed<T> = { value: T | undefined; faults: Fault[] };
+
+/** What is done to a record before its schema looks at it; `placeOf` names a path of it with its line. */
+type Prepare = (
+  input: unknown,
+  placeOf: (path: PropertyKey[]) => { path: string; at: string },
+) => unknown;
 
 /**
  * Parses a YAML text and checks it against a schema.
@@ -14,6 +20,7 @@ export function parseYaml<S extends z.ZodType>(
   text: string,
   schema: S,
   lineOffset = 0,
+  prepare: Prepare = (input) => input,
 ): Parsed<z.infer<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
@@ -24,10 +31,13 @@ export function parseYaml<S extends z.ZodType>(
   const refused = syntax.length > 0 ? syntax : aliases(file, document, lineAt);
   if (refused.length > 0) return { value: undefined, faults: refused };
 
-  const input: unknown = document.toJS();
+  const place = (path: PropertyKey[]) => lineOf(document, path, lineAt);
+  const input = prepare(document.toJS(), (path) => ({
+    path: placeText(path),
+    at: placeText(path, place(path)),
+  }));
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, faults: [] };
-  const place = (path: PropertyKey[]) => lineOf(document, path, lineAt);
   return { value: undefined, faults: issueFaults(file, result.error, input, place) };
 }
 
@@ -51,7 +61,8 @@ const unreadable = (file: string, at: string, message: string): Fault => ({
   file,
   at,
   problem: `the YAML cannot be read: ${message.split('\n')[0]}`,
-  remedy: 'Correct the line; long texts with a colon want quotes or ">-".',
+  remedy:
+    'Correct the line; long texts with a colon, or with "{" at their beginning, want quotes or ">-".',
 });
 
 /** Line of the value at a path, or of the nearest ancestor that is there. */

@@ -1,4 +1,4 @@
-import { citations } from '../model/rules/references.ts';
+import { pageCitations } from '../model/rules/references.ts';
 import { ledger } from '../read/ledger.ts';
 
 /** How often a source is cited, by the kind of record that cites it, and in which chapters. */
@@ -26,7 +26,7 @@ const PLACE = /^content\/(?:ledger\/)?(\w+)\/(?:\w+\/)?([\w-]+)\.\w+$/;
 
 function countUses(): Map<string, Uses> {
   const found = new Map<string, Uses>();
-  for (const { file, to } of citations(ledger())) {
+  for (const { file, to } of pageCitations(ledger())) {
     const use = found.get(to) ?? fresh();
     found.set(to, use);
     const [, kind, id] = PLACE.exec(file)!;

@@ -37,7 +37,14 @@ function order(file: string, at: string, first: string, second: string | undefin
   ];
 }
 
-function* dates({ articles, claims, sources, events, corrections }: Content): Generator<Dated> {
+function* dates({
+  articles,
+  claims,
+  sources,
+  events,
+  corrections,
+  figures,
+}: Content): Generator<Dated> {
   for (const { file, published, updated, checked, asOf } of articles.values())
     for (const [at, date] of Object.entries({ published, updated, checked, asOf }))
       yield { file, at, date };
@@ -45,6 +52,6 @@ function* dates({ articles, claims, sources, events, corrections }: Content): Ge
     for (const [at, date] of Object.entries({ checked, asOf })) yield { file, at, date };
   for (const { file, published } of sources.values())
     if (published) yield { file, at: 'published', date: published };
-  for (const { file, date } of [...events.values(), ...corrections.values()])
+  for (const { file, date } of [...events.values(), ...corrections.values(), ...figures.values()])
     yield { file, at: 'date', date };
 }

@@ -6,6 +6,8 @@ import { isJsx } from '../outline.ts';
 
 /** Stands in the text where a source is cited or a claim is marked. */
 export const MARK = '\u2063';
+/** Stands in the text for a shared figure, where rules ask what was typed; see passages.ts. */
+export const FIGURE = '\u2064';
 
 /** Sentences of a chapter with a figure that neither a citation nor a claim backs. */
 export function unsourcedFigures(
@@ -60,7 +62,7 @@ function marked(paragraph: unknown): string {
 export const sentences = (text: string): string[] =>
   text
     .replace(/\s+/g, ' ')
-    .split(new RegExp(`(?<=[.!?]["'”’)]*${MARK}*) (?=["“'‘(${MARK}]*[\\p{Lu}\\d])`, 'u'));
+    .split(new RegExp(`(?<=[.!?]["'”’)]*${MARK}*) (?=["“'‘(${MARK}]*[\\p{Lu}\\d${FIGURE}])`, 'u'));
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import { absences } from './absence.ts';
 import { asOfTooNew } from './as-of.ts';
 import { unknownOnCharts } from './charts.ts';
+import { uncitedFigures } from './cited-figures.ts';
 import { overdue, thinEvidence, unmarkedClaims } from './claims.ts';
 import { copiesThatCarry } from './copies.ts';
 import { backwardDates, futureDates } from './dates.ts';
@@ -19,6 +20,8 @@ import { unknownOnMaps } from './maps.ts';
 import { contestedNames } from './names.ts';
 import { publisherNames } from './publishers.ts';
 import { relativeTimes } from './relative-times.ts';
+import { retypedFigures } from './retyped-figures.ts';
+import { sameFigures, unknownFigures, unusedFigures } from './shared-figures.ts';
 import { sourcesBeforeEvents } from './source-dates.ts';
 import { wrongSums } from './sums.ts';
 import { unwritten } from './unwritten.ts';
@@ -56,5 +59,10 @@ export const checkRules = (
   ...unknownOnCharts(content),
   ...unknownOnMaps(content),
   ...unsourcedFigures(content, exceptions),
+  ...unknownFigures(content),
+  ...unusedFigures(content),
+  ...sameFigures(content),
+  ...uncitedFigures(content),
+  ...retypedFigures(content),
   ...overdue(content.claims.values(), today),
 ];

@@ -12,12 +12,17 @@ export function* citations(content: Content): Generator<Reference> {
     for (const { id, line } of outline.sources) yield { file, at: `line ${line}`, to: id };
 }
 
-/** Citations of claims, events and terms. */
-function* ofRecords({ claims, events, glossary }: Content): Generator<Reference> {
+/** The citations that stand on a page. */
+export const pageCitations = (content: Content): Reference[] => [
+  ...citations({ ...content, figures: new Map() }),
+];
+
+/** Citations of claims, events, terms and shared figures. */
+function* ofRecords({ claims, events, glossary, figures }: Content): Generator<Reference> {
   for (const { file, evidence } of claims.values())
     for (const [i, { source }] of evidence.entries())
       yield { file, at: `evidence[${i}].source`, to: source };
-  for (const { file, sources } of [...events.values(), ...glossary.values()])
+  for (const { file, sources } of [...events.values(), ...glossary.values(), ...figures.values()])
     for (const [i, to] of sources.entries()) yield { file, at: `sources[${i}]`, to };
 }
 
@@ -56,9 +61,9 @@ export const unknownSources = (content: Content): Fault[] =>
       remedy: 'Add that file, or correct the id.',
     }));
 
-/** Sources that nothing cites. */
+/** Sources that nothing cites. A shared figure is no place of its own: readers see what its texts cite. */
 export function unusedSources(content: Content): Fault[] {
-  const used = new Set([...citations(content)].map(({ to }) => to));
+  const used = new Set([...pageCitations(content)].map(({ to }) => to));
   return [...content.sources.values()]
     .filter(({ id }) => !used.has(id))
     .map(({ file, id }) => ({

@@ -11,6 +11,7 @@ const SHARED: Record<keyof Omit<Outline, 'words'>, string> = {
   terms: 'the term',
   maps: 'the map',
   charts: 'the chart',
+  figures: 'the shared figure',
 };
 
 /** Headings, claims, sources and figures that a text has in one language and not in the other. */

@@ -6,6 +6,7 @@ import { Claim } from '../../model/claim.ts';
 import type { Content } from '../../model/content.ts';
 import { Event } from '../../model/event.ts';
 import { Id } from '../../model/fields.ts';
+import { Figure } from '../../model/figure.ts';
 import { MapDefinition } from '../../model/map.ts';
 import { Place } from '../../model/place.ts';
 import { Series } from '../../model/series.ts';
@@ -36,6 +37,7 @@ const KINDS: { name: string; one: string; model: z.ZodObject; of: (content: Cont
     { name: 'sources', one: 'source', model: PublishedSource, of: sourcesOf },
     { name: 'events', one: 'event', model: Event, of: ({ events }) => events },
     { name: 'glossary', one: 'term', model: Term, of: ({ glossary }) => glossary },
+    { name: 'shared-figures', one: 'figure', model: Figure, of: ({ figures }) => figures },
     { name: 'series', one: 'series', model: Series, of: ({ series }) => series },
     { name: 'places', one: 'place', model: Place, of: ({ geo }) => geo.places },
     { name: 'maps', one: 'map', model: MapDefinition, of: ({ maps }) => maps },
@@ -56,14 +58,14 @@ function sourcesOf({ sources }: Content): Found {
 
 let sets: DataSet[] | undefined;
 
-/** All data sets of the ledger, made once a build. */
+/** The data sets of the ledger that hold anything, made once a build. */
 export const dataSets = (): DataSet[] =>
   (sets ??= KINDS.map(({ name, one, model, of }) => ({
     name,
     one,
     schema: schemaOf(model),
     records: [...of(ledger()).values()].map(published),
-  })));
+  })).filter(({ records }) => records.length > 0));
 
 /**
  * The JSON Schema of a record as it is given out: with its id, and with what the model fills in. What a

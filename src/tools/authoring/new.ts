@@ -20,6 +20,12 @@ try {
       'statement',
       'verdict',
       'short',
+      'value',
+      'unit',
+      'qualifier',
+      'label',
+      'date',
+      'by',
     ].map((name) => [name, { type: 'string' as const }]),
   );
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });

@@ -4,14 +4,16 @@ import { stringify } from 'yaml';
 import { Article } from '../../model/article.ts';
 import { Claim } from '../../model/claim.ts';
 import { Id } from '../../model/fields.ts';
+import { Figure } from '../../model/figure.ts';
 import { formatFaults } from '../../model/fault.ts';
 import { Source } from '../../model/source.ts';
+import { FIGURES } from '../../model/rules/shared-figures.ts';
 import { TO_WRITE } from '../../model/rules/unwritten.ts';
 import { foldersIn, idsIn, readText } from '../../read/files.ts';
 import { issueFaults } from '../../read/issues.ts';
 import { parseYaml } from '../../read/yaml.ts';
 
-export const KINDS = ['claim', 'source', 'chapter'] as const;
+export const KINDS = ['claim', 'source', 'figure', 'chapter'] as const;
 export type Kind = (typeof KINDS)[number];
 /** What was given after the id: { url: "https://…" }. */
 export type Given = Readonly<Record<string, string | undefined>>;
@@ -23,13 +25,15 @@ export const USAGE: Record<Kind, string> = {
     'npm run new:source -- <id> --url https://… --title "…" --publisher "…" --kind news [--published 2026-11]',
   claim:
     'npm run new:claim -- <id> --chapter <id> --source <id> --statement "…" [--verdict unsupported]',
+  figure:
+    'npm run new:figure -- <id> --value 1768 [--unit km] --label "…" --date 2006 --source <id> [--qualifier about] [--by "…"]; a range is --value 300000..500000',
   chapter: 'npm run new:chapter -- <id> --title "…" --short "…" --source <id>',
 };
 
 /** Where an editor has to write: valid, so that the rest of a record is checked, and a fault until it is written. */
 const WRITE = TO_WRITE;
 
-const SCHEMAS = { claim: Claim, source: Source, chapter: Article };
+const SCHEMAS = { claim: Claim, source: Source, figure: Figure, chapter: Article };
 
 /**
  * A new record as a file that passes the schema of its kind.
@@ -90,6 +94,19 @@ const PARTS: Record<Kind, (id: string, given: Given, today: string, root: string
     }),
     next: `Mark it in its chapter, content/articles/en/${given['chapter']}.mdx: <Claim id="${id}">its words</Claim>.`,
   }),
+  figure: (id, given) => ({
+    path: `${FIGURES}/${id}.yaml`,
+    head: defined({
+      value: amountOf(given['value']),
+      unit: given['unit'],
+      qualifier: given['qualifier'],
+      label: given['label'],
+      date: given['date'],
+      by: given['by'],
+      sources: given['source']?.split(/\s+/),
+    }),
+    next: `Use it in place of the number: <Figure id="${id}" /> in a chapter, {figure:${id}} in a record.`,
+  }),
   chapter: (id, given, today, root) => ({
     path: `content/articles/en/${id}.mdx`,
     head: {
@@ -112,6 +129,13 @@ const PARTS: Record<Kind, (id: string, given: Given, today: string, root: string
     next: ['Write it.', ...otherLanguages(root)].join(' '),
   }),
 };
+
+/** "1768" as a number, "10..40" as a range; anything else as it is, for the schema to refuse. */
+function amountOf(given: string | undefined): unknown {
+  const ends = given?.trim() ? given.split('..').map(Number) : undefined;
+  if (!ends || ends.some(Number.isNaN)) return given;
+  return ends.length === 1 ? ends[0] : ends;
+}
 
 /** The date of a source; a record is as new as its newest source. @throws Error where there is no such source */
 function publishedOf(id: string | undefined, root: string): string | undefined {

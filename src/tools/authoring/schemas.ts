@@ -5,6 +5,7 @@ import { CheckedArticle } from '../../model/checked-article.ts';
 import { Claim } from '../../model/claim.ts';
 import { Correction } from '../../model/correction.ts';
 import { Event } from '../../model/event.ts';
+import { Figure } from '../../model/figure.ts';
 import { MapDefinition } from '../../model/map.ts';
 import { Page } from '../../model/page.ts';
 import { Series } from '../../model/series.ts';
@@ -17,6 +18,7 @@ export const RECORDS = {
   source: [Source, 'content/ledger/sources/*.yaml'],
   event: [Event, 'content/ledger/events/*.yaml'],
   term: [Term, 'content/ledger/glossary/*.yaml'],
+  figure: [Figure, 'content/ledger/figures/*.yaml'],
   series: [Series, 'content/ledger/series/*.yaml'],
   chart: [ChartDefinition, 'content/charts/*.yaml'],
   map: [MapDefinition, 'content/maps/*.yaml'],

@@ -160,7 +160,12 @@ describe('any text in an MDX file', () => {
     fc.assert(
       fc.property(files, (text) => {
         const parts = splitFrontmatter(text);
-        const { tree, faults } = parseMdx('a.mdx', parts?.body ?? text, parts?.bodyLine ?? 0);
+        const { tree, faults } = parseMdx(
+          'a.mdx',
+          parts?.body ?? text,
+          parts?.bodyLine ?? 0,
+          () => undefined,
+        );
         expectFaults(faults, 'a.mdx');
         expect(tree === undefined).toBe(faults.length > 0);
         if (!tree) return;

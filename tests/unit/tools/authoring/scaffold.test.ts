@@ -15,11 +15,12 @@ const GIVEN: Record<Kind, Given> = {
     kind: 'news',
   },
   claim: { chapter: 'oil', source: 'first', statement: 'The pipe was closed for a week in 2008.' },
+  figure: { value: '10..40', unit: 'km', label: 'length of a pipe', date: '2008', source: 'first' },
   chapter: { title: 'Where the gas goes', short: 'Gas', source: 'second' },
 };
 
 describe('a new record', () => {
-  it.each(['source', 'claim', 'chapter'] as const)(
+  it.each(['source', 'claim', 'figure', 'chapter'] as const)(
     'of the kind %s reads without a fault but for what is left to write, to cite and to mark',
     (kind) => {
       const root = writeContent(SMALL);
@@ -27,9 +28,14 @@ describe('a new record', () => {
       write(made, root);
       const faults = loadContent(TODAY, 'en', root).faults.filter(({ file }) => file === made.path);
       // What is left is what the command says comes next: to cite the source, to mark the claim.
-      const left = { source: ['nothing cites'], claim: ['mark'], chapter: [] as string[] }[kind];
+      const left = {
+        source: ['nothing cites'],
+        claim: ['mark'],
+        figure: ['nothing names'],
+        chapter: [] as string[],
+      }[kind];
       const rest = faults.filter(({ problem }) => !problem.startsWith(`"${TO_WRITE}"`));
-      expect(rest.length < faults.length).toBe(kind !== 'source');
+      expect(rest.length < faults.length).toBe(kind === 'claim' || kind === 'chapter');
       expect(rest.map(({ problem, remedy }) => problem + remedy)).toEqual(
         left.map((words) => expect.stringContaining(words) as string),
       );
@@ -48,6 +54,9 @@ describe('a new record', () => {
     expect(() => draft('source', 'new-one', { url: 'nowhere' }, TODAY, root)).toThrow(
       /url: "nowhere" is not valid[\s\S]*title: the field is missing[\s\S]*npm run new:source/,
     );
+    expect(() =>
+      draft('figure', 'new-one', { ...GIVEN.figure, value: '1,768' }, TODAY, root),
+    ).toThrow(/value: "1,768" is not valid[\s\S]*without separators[\s\S]*npm run new:figure/);
     expect(() => draft('claim', 'Bad Id', GIVEN.claim, TODAY, root)).toThrow(
       '"Bad Id" cannot be an id',
     );
