@@ -1,10 +1,10 @@
 import type { Content, FigureException, Today } from '../content.ts';
 import type { Fault } from '../fault.ts';
-import { absences } from './absence.ts';
-import { asOfTooNew } from './as-of.ts';
+// WAIT import { absences } from './absence.ts';
+// WAIT import { asOfTooNew } from './as-of.ts';
 import { unknownOnCharts } from './charts.ts';
 import { overdue, thinEvidence, unmarkedClaims } from './claims.ts';
-import { copiesThatCarry } from './copies.ts';
+// WAIT import { copiesThatCarry } from './copies.ts';
 import { backwardDates, futureDates } from './dates.ts';
 import { unsourcedFigures } from './figures.ts';
 import {
@@ -16,11 +16,11 @@ import {
   unknownBases,
 } from './identity.ts';
 import { unknownOnMaps } from './maps.ts';
-import { contestedNames } from './names.ts';
+// WAIT import { contestedNames } from './names.ts';
 import { publisherNames } from './publishers.ts';
-import { relativeTimes } from './relative-times.ts';
-import { sourcesBeforeEvents } from './source-dates.ts';
-import { wrongSums } from './sums.ts';
+// WAIT import { relativeTimes } from './relative-times.ts';
+// WAIT import { sourcesBeforeEvents } from './source-dates.ts';
+// WAIT import { wrongSums } from './sums.ts';
 import { unwritten } from './unwritten.ts';
 import { unknownMentions, unknownParts, unknownSources, unusedSources } from './references.ts';
 
@@ -36,18 +36,18 @@ export const checkRules = (
   ...unknownMentions(content),
   ...unknownParts(content),
   ...thinEvidence(content),
-  ...asOfTooNew(content),
+  // WAIT ...asOfTooNew(content),
   ...unmarkedClaims(content),
   ...futureDates(content, today),
   ...backwardDates(content),
   ...duplicateAddresses(content),
-  ...sourcesBeforeEvents(content),
-  ...relativeTimes(content),
+  // WAIT ...sourcesBeforeEvents(content),
+  // WAIT ...relativeTimes(content),
   ...publisherNames(content),
-  ...contestedNames(content),
-  ...absences(content),
-  ...copiesThatCarry(content),
-  ...wrongSums(content),
+  // WAIT ...contestedNames(content),
+  // WAIT ...absences(content),
+  // WAIT ...copiesThatCarry(content),
+  // WAIT ...wrongSums(content),
   ...headingIds(content),
   ...chapterOrder(content),
   ...sharedIds(content),
