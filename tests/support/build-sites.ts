@@ -13,7 +13,6 @@ for (const { base, folder } of SITES) {
       SITE_URL,
       BASE_PATH: base,
       OUT_DIR: `./${folder}`,
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
   console.log(`built ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
