@@ -49,7 +49,7 @@ export async function graphOf(root = '.'): Promise<ICruiseResult> {
   }
 }
 
-/** Where imports break the rules: "src/draw/a.ts → src/read/b.ts: draw imports only from folders below it". */
+/** Where imports break the rules, as "file → file: rule". */
 export const violationsIn = ({ summary }: ICruiseResult): string[] =>
   summary.violations.map(({ from, to, rule, cycle }) => {
     const way = [from, ...(cycle?.map(({ name }) => name) ?? [to])].join(' → ');
