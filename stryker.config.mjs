@@ -1,11 +1,8 @@
 /** Pure folders, and what browsers are told: where a wrong decision would show in no build. */
 const FOLDERS = ['src/wire', 'src/words', 'src/draw', 'src/model/rules', 'src/tools/hosting'];
 
-/**
- * `npm run test:mutants`: changes the code in small ways, one at a time, and says which changes no unit test
- * notices. `-- --mutate 'src/wire/**'` tries one folder. What was tried before is kept and not tried again.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
- */
+// `npm run test:mutants`: changes the code in small ways, one at a time, and says which changes no unit test
+// notices. `-- --mutate 'src/wire/**/*.ts'` tries one folder. What was tried before is kept and not tried again.
 export default {
   mutate: FOLDERS.map((folder) => `${folder}/**/*.ts`),
   plugins: ['@stryker-mutator/vitest-runner'],
