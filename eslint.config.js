@@ -56,8 +56,7 @@ export default defineConfig(
     files: [
       'src/read/report.ts',
       'src/read/record-addresses.ts',
-      'src/authoring/*.ts',
-      'src/geo-build/*.ts',
+      'src/tools/{authoring,geo-build}/*.ts',
       'tests/**/*.{ts,mjs}',
     ],
     rules: { 'no-console': 'off' },

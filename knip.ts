@@ -7,6 +7,7 @@ const READ_BY_PATH = [
   'src/client/embedded-figure.ts', // src/pages/embed-element.js.ts, the same
   'src/client/embed/{apply-params,start-chart,start-map,tell-height}.ts', // src/layouts/Bare.astro, bundled into embeds
   'tests/bench/scale/pack.ts', // tests/bench/scale/scale.ts, as a process of its own
+  'tests/mutants/vitest.config.ts', // stryker.config.mjs
   'tests/reproducible/elsewhere.ts', // tests/reproducible/reproducible.ts, loaded before a build
   'tests/support/count.mjs', // .ci/run
 ];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './read/files.ts';
 
 /**
- * Only texts in MDX need Astro to compile them; all records are read and checked by src/load. A schema
+ * Only texts in MDX need Astro to compile them; all records are read and checked by src/read. A schema
  * here would check them twice, and with another reader of YAML, which takes a bare date for no text.
  */
 export const collections = {

@@ -51,7 +51,7 @@ const LINE_KINDS = ['pipeline', 'tanker-leg', 'border', 'river', 'planned'] as c
 /** What a reader can visit on the map: a name, a sentence and the sources of both. */
 const Feature = { name: prose(2, 80), text: prose(5, 400), sources: Sources };
 
-/** A line of the map, from one of the data files that src/load/geo.ts reads. */
+/** A line of the map, from one of the data files that src/read/geo-data.ts reads. */
 const Line = z.strictObject({
   id: Id,
   kind: z.enum(LINE_KINDS),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
 /** The project's top folder: builds and scripts run from there. */
-export const ROOT = process.env['CONTENT_ROOT'] ?? process.cwd();
+export const ROOT = process.cwd();
 
 export type TextFile = { path: string; id: string; text: string };
 

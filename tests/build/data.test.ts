@@ -27,6 +27,7 @@ const SETS = {
   places: 'place',
   maps: 'map',
   charts: 'chart',
+  'shared-figures': 'figure',
 };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 

@@ -8,6 +8,7 @@ import { loadPolicy } from './policy.ts';
 /** `npm run check:deps`: the licences of all packages that the lock file names, for every platform. */
 type Manifest = {
   version?: string;
+  dev?: boolean;
   license?: string | { type?: string };
   licenses?: { type?: string }[];
 };
@@ -30,6 +31,7 @@ const packageAt = ([path, locked]: [string, Manifest]): Package => {
     version: locked.version ?? '',
     licence: licenceOf(installed ? (read(manifest) as Manifest) : locked),
     file: installed ? manifest : 'package-lock.json',
+    usedIn: locked.dev === true ? 'development' : 'build',
   };
 };
 

@@ -14,7 +14,13 @@ const Policy = z.strictObject({
   /** SPDX ids that any package may have. */
   licences: z.array(z.string()).min(1),
   licenceExceptions: z.array(
-    z.strictObject({ package: z.string(), licence: z.string(), ...excepted }),
+    z.strictObject({
+      package: z.string(),
+      licence: z.string(),
+      /** "development": only what a build does without; "build": both. */
+      usedIn: z.enum(['build', 'development']),
+      ...excepted,
+    }),
   ),
   advisoryExceptions: z.array(z.strictObject({ advisory: z.string(), ...excepted })),
 });

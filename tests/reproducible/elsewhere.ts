@@ -1,10 +1,10 @@
 import { Socket } from 'node:net';
 
 /**
- * Loaded before a build: sets its clock off by CLOCK_SHIFT_DAYS and lets it reach no other machine,
- * so that a build which reads the clock or the network shows.
+ * Loaded before a build as "elsewhere.ts?days=800": sets its clock off by so many days and lets it reach no
+ * other machine, so that a build which reads the clock or the network shows.
  */
-const shift = Number(process.env['CLOCK_SHIFT_DAYS'] ?? 0) * 86_400_000;
+const shift = Number(new URL(import.meta.url).searchParams.get('days')) * 86_400_000;
 const TrueDate = Date;
 
 class ShiftedDate extends TrueDate {

@@ -2,25 +2,36 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { BUILD_SOURCES } from '../support/build-sources.ts';
 import '../support/node-version.ts';
 import { differences, treeOf } from './compare.ts';
 
 /**
- * `npm run test:reproducible`: builds the site twice, clean, in other folders, time zones, languages
- * and years, without a network, and compares every byte.
+ * `npm run test:reproducible`: builds the site twice, clean, in other folders, years and environments, without a
+ * network, and compares every byte.
  */
 const EPOCH = '1795564800'; // 2026-11-25, the day that both builds are told.
 
-const PLACES = [
-  { folder: 'here', TZ: 'Pacific/Kiritimati', LANG: 'C.UTF-8', CLOCK_SHIFT_DAYS: '0' },
+type Place = { folder: string; days: string; environment: Record<string, string> };
+
+/** The second has all variables that changed a build before it was given a list of those that may. */
+const PLACES: readonly [Place, Place] = [
+  { folder: 'here', days: '0', environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C.UTF-8' } },
   {
     folder: 'a longer/place ə',
-    TZ: 'America/Los_Angeles',
-    LANG: 'tr_TR.UTF-8',
-    CLOCK_SHIFT_DAYS: '800',
+    days: '800',
+    environment: {
+      TZ: 'America/Los_Angeles',
+      LC_ALL: 'tr_TR.UTF-8',
+      SITE: 'https://wrong.example',
+      BASE_URL: '/wrong/',
+      CONTENT_ROOT: '/wrong',
+      NODE_ENV: 'development',
+      NODE_OPTIONS: '--conditions=development',
+    },
   },
-] as const;
+];
 
 const home = mkdtempSync(join(tmpdir(), 'reproducible-'));
 try {
@@ -34,13 +45,15 @@ try {
   rmSync(home, { recursive: true, force: true });
 }
 
-function build({ folder, ...environment }: (typeof PLACES)[number]) {
+function build({ folder, days, environment }: Place) {
   const root = join(home, folder);
   mkdirSync(root, { recursive: true });
   for (const source of BUILD_SOURCES) cpSync(source, join(root, source), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const [command, ...start] = [...withoutNetwork(), process.execPath];
-  const load = ['--import', resolve('tests/reproducible/elsewhere.ts')];
+  const elsewhere = pathToFileURL(resolve('tests/reproducible/elsewhere.ts'));
+  elsewhere.searchParams.set('days', days);
+  const load = ['--import', elsewhere.href];
   execFileSync(command, [...start, ...load, 'src/tools/hosting/build-site.ts', '--silent'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -48,11 +61,9 @@ function build({ folder, ...environment }: (typeof PLACES)[number]) {
       PATH: process.env['PATH'],
       HOME: root,
       ...environment,
-      LC_ALL: environment.LANG,
       SOURCE_DATE_EPOCH: EPOCH,
       SITE_URL: 'https://example.org',
       PRECOMPRESS: '1',
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
   const site = treeOf(join(root, 'dist'));

@@ -82,22 +82,19 @@ describe.each(SITES)('nginx with the written configuration, the site $name', (si
     }
   });
 
-  it.each(['br', 'gzip'])(
+  // Without its module nginx sends no brotli; in CI the module has to be there.
+  it.each(hasBrotli() || process.env['CI'] === 'true' ? ['br', 'gzip'] : ['gzip'])(
     'sends text packed with %s, whole and with its type',
     async (encoding) => {
-      if (encoding === 'br' && !hasBrotli()) {
-        expect(readFileSync(`${folder}/index.html.br`).length).toBeGreaterThan(0);
-        return;
-      }
       const unpack = encoding === 'br' ? brotliDecompressSync : gunzipSync;
       const types = { html: 'text/html', js: 'javascript', svg: 'image/svg+xml', json: 'json' };
       for (const [ending, type] of Object.entries(types)) {
-        const file = globSync(`**/*.${ending}`, { cwd: folder }).sort()[0]!;
+        const packed = globSync(`**/*.${ending}.gz`, { cwd: folder }).sort()[0]!;
+        const file = packed.replace(/\.gz$/, '');
         const plain = readFileSync(`${folder}/${file}`);
         const { headers, body } = await raw(nginx.origin, base + file, 'GET', {
           'accept-encoding': encoding,
         });
-        if (plain.length < 256) continue;
         expect(headers['content-encoding'], file).toBe(encoding);
         expect(headers['content-type'], file).toContain(type);
         expect(headers['vary'], file).toBe('Accept-Encoding');

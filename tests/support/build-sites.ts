@@ -15,7 +15,6 @@ for (const { base, folder, contact } of SITES) {
       CONTACT_URL: contact,
       REPOSITORY_URL: '',
       OUT_DIR: `./${folder}`,
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
   console.log(`built ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s`);

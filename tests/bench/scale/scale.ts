@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { exponent, type Point } from './growth.ts';
 import { multiplyContent } from './multiply.ts';
 import type { Use } from './report-use.ts';
@@ -41,15 +42,13 @@ report();
 function run(step: string, size: number, root: string, command: string[]): Measured {
   const file = join(root, 'use.json');
   const started = performance.now();
-  const loaded = ['--import', resolve('tests/bench/scale/report-use.ts')];
+  rmSync(file, { force: true });
+  const reporter = pathToFileURL(resolve('tests/bench/scale/report-use.ts'));
+  reporter.searchParams.set('file', file);
+  const loaded = ['--import', reporter.href];
   execFileSync(process.execPath, [...HEAP, ...loaded, ...command], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      USE_FILE: file,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
   });
   const seconds = (performance.now() - started) / 1000;
   return say({ step, size, seconds, ...(JSON.parse(readFileSync(file, 'utf8')) as Use) });

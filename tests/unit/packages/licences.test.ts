@@ -8,23 +8,28 @@ const none = { licences: ['MIT', 'ISC'], licenceExceptions: [], advisoryExceptio
 const exception = (over: object = {}) => ({
   package: '@maps/lib-*',
   licence: 'LGPL-3.0-or-later',
+  usedIn: 'development' as const,
   reason: 'Only called while maps are made.',
   until: '2026-11-25',
   ...over,
 });
-const installed = (name: string, licence: string | undefined): Package => ({
+const installed = (name: string, licence: string | undefined, over: object = {}): Package => ({
   name,
   version: '1.2.3',
   licence,
   file: `node_modules/${name}/package.json`,
+  usedIn: 'development',
+  ...over,
 });
 const lib = installed('@maps/lib-linux', 'MIT AND LGPL-3.0-or-later');
 
 it('lets packages through whose licence is allowed', () => {
-  expect(licenceFaults([installed('a', 'MIT'), installed('b', 'ISC OR X')], none, DAY)).toEqual([]);
+  expect(
+    licenceFaults([installed('a', 'MIT'), installed('b', 'ISC OR GPL-2.0-only')], none, DAY),
+  ).toEqual([]);
 });
 
-it.each(['GPL-3.0-or-later', 'MIT AND X', 'SEE LICENSE IN LICENSE', undefined])(
+it.each(['GPL-3.0-or-later', 'MIT AND X', '(MIT', '', 'SEE LICENSE IN LICENSE', undefined])(
   'refuses the licence %s and names the package, its file and the remedy',
   (licence) => {
     const report = formatFaults(licenceFaults([installed('a', licence)], none, DAY));
@@ -45,6 +50,19 @@ it('does not take an exception for another licence than its own', () => {
   const policy = { ...none, licenceExceptions: [exception()] };
   const changed = installed('@maps/lib-linux', 'AGPL-3.0-only');
   expect(licenceFaults([lib, changed], policy, DAY)).toHaveLength(1);
+});
+
+it('does not take an exception for development where a build uses the package', () => {
+  const policy = { ...none, licenceExceptions: [exception()] };
+  const needed = { ...lib, usedIn: 'build' as const };
+  expect(licenceFaults([needed], policy, DAY)[0]!.problem).toContain('allowed in a build');
+  const forBoth = { ...none, licenceExceptions: [exception({ usedIn: 'build' })] };
+  expect(licenceFaults([needed], forBoth, DAY)).toEqual([]);
+});
+
+it('takes an exception for a licence that SPDX does not know where it is stated so', () => {
+  const policy = { ...none, licenceExceptions: [exception({ package: 'osm', licence: 'ODbL' })] };
+  expect(licenceFaults([installed('osm', 'ODbL')], policy, DAY)).toEqual([]);
 });
 
 it('refuses an exception whose day has passed', () => {

@@ -4,4 +4,7 @@ import { vi } from 'vitest';
 vi.setConfig({ testTimeout: 120_000 });
 
 /** How many values each property is tried with; the same ones in every run, so that a failure repeats. */
-export const MANY = { numRuns: 10_000, seed: 20_261_125 } as const;
+export const MANY = {
+  numRuns: Number(process.env['PROPERTY_RUNS'] ?? 10_000),
+  seed: 20_261_125,
+} as const;

@@ -42,4 +42,26 @@ describe('the view of a map', () => {
     expect(sees(view, far)).toBe(false);
     expect(sees(centreOn(view, far), far)).toBe(true);
   });
+
+  it('has a point that it is centred on in its middle, where there is room', () => {
+    const view = centreOn({ k: 4, x: 0, y: 0 }, [0.5, 0.25]);
+    expect(view).toEqual({ k: 4, x: 0.375, y: 0.125 });
+    expect(onScreen(view, [0.5, 0.25])).toEqual([0.5, 0.5]);
+  });
+
+  it('moves by a part of what is seen, which is less of the map the larger it is', () => {
+    expect(panBy({ k: 4, x: 0.25, y: 0.5 }, 0.5, -0.5)).toEqual({ k: 4, x: 0.375, y: 0.375 });
+  });
+
+  it.each([
+    [0.25, 0.5, true, 'its first corner'],
+    [0.5, 0.75, true, 'its last corner'],
+    [0.4, 0.6, true, 'within it'],
+    [0.2, 0.6, false, 'to the left'],
+    [0.6, 0.6, false, 'to the right'],
+    [0.4, 0.4, false, 'above'],
+    [0.4, 0.8, false, 'below'],
+  ])('of a quarter of the plate sees %f, %f: %s, %s', (x, y, seen) => {
+    expect(sees({ k: 4, x: 0.25, y: 0.5 }, [x, y])).toBe(seen);
+  });
 });

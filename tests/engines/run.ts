@@ -4,7 +4,7 @@ import { SITES } from '../support/sites.ts';
 import { BROWSERS, type BrowserName } from './drivers/installed.ts';
 import { PDF_PACKAGE, READS_PDF } from './pdf-pages.ts';
 
-/** `npm run test:browsers`: the main flows in every browser of this machine; says which are missing. */
+/** `npm run test:engines`: the main flows in every browser of this machine; says which are missing. */
 const names = (Object.keys(BROWSERS) as BrowserName[]).map((name) => ({
   name,
   found: BROWSERS[name](),
@@ -28,10 +28,10 @@ if (!READS_PDF)
   );
 
 try {
-  const files = here.map((name) => `tests/browsers/${name}.test.ts`).join(' ');
-  const report = '--outputFile.json=test-results/browsers.json';
+  const files = here.map((name) => `tests/engines/${name}.test.ts`).join(' ');
+  const report = '--outputFile.json=test-results/engines.json';
   // Browsers wait more than they work: two at a time need little more than the slower one.
-  const run = `vitest run --project browsers --maxWorkers=2 ${report} ${files}`;
+  const run = `vitest run --project engines --maxWorkers=2 ${report} ${files}`;
   execFileSync('npm', ['exec', '-c', run], { stdio: 'inherit' });
 } catch {
   process.exit(1);

@@ -1,0 +1,56 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+/** The folders of src, lowest first, each with those that it may import from. */
+export const FOLDERS: Record<string, readonly string[]> = {
+  styles: [],
+  model: [],
+  wire: [],
+  words: ['model'],
+  draw: ['model', 'words', 'wire'],
+  read: ['model', 'words', 'draw'],
+  site: ['model', 'words', 'wire', 'draw', 'read'],
+  publish: ['model', 'words', 'wire', 'draw', 'read', 'site'],
+  client: ['wire'],
+  components: ['model', 'words', 'wire', 'draw', 'read', 'site', 'publish', 'client'],
+  layouts: ['styles', 'words', 'read', 'site', 'publish', 'components', 'client'],
+  pages: ['model', 'words', 'read', 'site', 'publish', 'components', 'layouts'],
+  tools: ['model', 'words', 'draw', 'read', 'site'],
+};
+
+const order = Object.entries(FOLDERS).map(([folder, below]): IForbiddenRuleType => ({
+  name: `${folder} imports only from folders below it`,
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/[^/]+/', pathNot: `^src/(?:${[folder, ...below].join('|')})/` },
+}));
+
+/** Tools that run on request and may use what only developers install. */
+const ON_REQUEST = '^src/tools/(?:pdf-build|geo-build|authoring)/';
+
+/** What no import may do, as dependency-cruiser reads it. */
+export const RULES: IForbiddenRuleType[] = [
+  ...order,
+  {
+    name: 'files do not import each other in a ring',
+    from: { pathNot: '^src/draw/(?:card|print)/' }, // WAIT: until the printers of charts share one scene
+    to: { circular: true },
+  },
+  {
+    name: 'folders do not import each other in a ring',
+    scope: 'folder',
+    from: { path: '^src/(?:[^/]+|(?:draw|publish)/[^/]+)$' },
+    to: { circular: true },
+  },
+  {
+    name: 'readers are sent nothing of Node',
+    from: { path: '^src/(?:client|wire)/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'a build uses only what "dependencies" names',
+    from: { path: '^src/', pathNot: ON_REQUEST },
+    to: {
+      dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+];
