@@ -79,6 +79,7 @@ export default defineConfig(
   {
     files: ['**/*.mdx'],
     extends: [mdx.flat],
+    languageOptions: { parserOptions: { remarkConfigPath: '.remarkrc.mjs' } },
     rules: { 'no-undef': 'off', 'no-unused-expressions': 'off' },
   },
   {

@@ -5,10 +5,10 @@ import { passages } from './prose.ts';
 import { citedSentences } from './source-dates.ts';
 
 /** More sources than this that were seen only as copies stop the build. */
-export const MOST_COPIES = 25;
+const MOST_COPIES = 25;
 
 /** Ids of the sources that were seen only as copies. */
-export const copiesIn = ({ sources }: Content): string[] =>
+const copiesIn = ({ sources }: Content): string[] =>
   [...sources.values()].filter(({ via }) => via !== undefined).map(({ id }) => id);
 
 const TOLL = /\b(?:killed|wounded|injured|missing|displaced|dead|hostages?|casualties)\b/i;
