@@ -3,6 +3,7 @@ import type { KnipConfig } from 'knip';
 /** What is started or read by its path, where no import leads to it. Each line says by what. */
 const READ_BY_PATH = [
   'content/**/*.mdx', // src/content.config.ts, as collections
+  '.remarkrc.mjs', // eslint.config.js, by its path
   'src/client/embed-host.ts', // src/pages/embed.js.ts, bundled for other sites
   'src/client/embedded-figure.ts', // src/pages/embed-element.js.ts, the same
   'src/client/embed/{apply-params,start-chart,start-map,tell-height}.ts', // src/layouts/Bare.astro, bundled into embeds
