@@ -5,6 +5,7 @@ import { hosting } from './src/tools/hosting/hosting.ts';
 import { redirects } from './src/read/redirects.ts';
 import { contentGate } from './src/read/content-gate.ts';
 import { annotateArticle } from './src/read/annotate-article.ts';
+import { PROSE } from './src/read/mdx.ts';
 import { workPdfs } from './src/tools/pdf-build/work-pdfs.ts';
 
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
@@ -25,7 +26,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),
+    // PROSE brings both, so that pages read a text as the checks do.
+    processor: unified({
+      remarkPlugins: [...PROSE, [annotateArticle, { base }]],
+      gfm: false,
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
   integrations: [

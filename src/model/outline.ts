@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** A use of a record in prose, with its line in the file. */
 type Mention = { id: string; line: number };
@@ -17,6 +17,7 @@ export type Outline = {
   charts: Mention[];
   /** Explicit ids of boxes and tables. */
   anchors: Mention[];
+  /** Words of running text and headings, without tables. */
   words: number;
 };
 
@@ -32,11 +33,10 @@ export function outlineOf(tree: Root): Outline {
     maps: [],
     charts: [],
     anchors: [],
-    words: 0,
+    words: wordsIn(tree),
   };
   visit(tree, (node) => {
     if (node.type === 'heading') outline.headings.push(headingOf(node));
-    if (node.type === 'text') outline.words += countWords(node.value);
     if (isJsx(node)) mention(outline, node);
   });
   return outline;
@@ -100,6 +100,17 @@ function mention(outline: Outline, node: JsxNode): void {
     default:
       return;
   }
+}
+
+/** Readers look cells up rather than read them in a row, so tables do not count. */
+function wordsIn(tree: Root): number {
+  let words = 0;
+  visit(tree, (node) => {
+    if (node.type === 'table') return SKIP;
+    if (node.type === 'text') words += countWords(node.value);
+    return undefined;
+  });
+  return words;
 }
 
 const countWords = (text: string): number =>

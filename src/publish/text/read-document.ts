@@ -2,8 +2,6 @@ import type { Root } from 'mdast';
 import { addressOf } from '../../words/addresses.ts';
 import { formatDate } from '../../words/dates.ts';
 import { paragraph, text, type Block, type Document, type Inline, type Note } from './document.ts';
-import { tableRows } from './table-rows.ts';
-import { curlQuotes } from '../../words/typography.ts';
 import type { Filed, Text } from '../../model/content.ts';
 import { attribute, headingId, ids, isJsx, type JsxNode } from '../../model/outline.ts';
 import { cardOf } from '../pictures/cards.ts';
@@ -99,7 +97,7 @@ class Writer {
           {
             type: 'quote',
             children: [
-              paragraph({ type: 'strong', children: [text(curlQuotes(given('title')))] }),
+              paragraph({ type: 'strong', children: [text(given('title'))] }),
               ...(await this.blocks(children)),
             ],
           },
@@ -123,15 +121,16 @@ class Writer {
   }
 
   #table(node: JsxNode, children: Tree[]): Block {
-    const rows = children.flatMap((child) =>
-      tableRows(this.#inlines((child as { children?: Tree[] }).children ?? [], true)),
-    );
+    const below = (tree: Tree) => (tree as { children?: Tree[] }).children ?? [];
+    const rows = children
+      .flatMap(below)
+      .map((row) => below(row).map((cell) => this.#inlines(below(cell))));
     const note = attribute(node, 'note');
     return {
       type: 'table',
-      caption: curlQuotes(attribute(node, 'caption') ?? ''),
+      caption: attribute(node, 'caption') ?? '',
       rows,
-      ...(note && { note: curlQuotes(note) }),
+      ...(note && { note }),
     };
   }
 
@@ -148,18 +147,17 @@ class Writer {
     return { type: 'list', ordered: false, items };
   }
 
-  #inlines(nodes: readonly Tree[], lines = false): Inline[] {
-    return nodes.flatMap((node) => this.#inline(node, lines));
+  #inlines(nodes: readonly Tree[]): Inline[] {
+    return nodes.flatMap((node) => this.#inline(node));
   }
 
-  /** @param lines keep line breaks, which separate the rows of a table */
-  #inline(node: Tree, lines = false): Inline[] {
+  #inline(node: Tree): Inline[] {
     const children = (node as { children?: Tree[] }).children ?? [];
     if (isJsx(node)) return this.#mark(node, children);
     switch (node.type) {
       case 'text': {
         const value = (node as { value: string }).value;
-        return [text(curlQuotes(lines ? value : value.replace(/\s+/g, ' ')))];
+        return [text(value.replace(/\s+/g, ' '))];
       }
       case 'strong':
       case 'emphasis':

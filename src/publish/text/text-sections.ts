@@ -1,4 +1,3 @@
-import { curlQuotes } from '../../words/typography.ts';
 import type { Filed } from '../../model/content.ts';
 import { headingId, textOf } from '../../model/outline.ts';
 import { textTree } from '../../read/text-tree.ts';
@@ -11,10 +10,10 @@ export function sectionsOf({ file }: Pick<Filed<object>, 'file'>): TextSection[]
   const sections: TextSection[] = [{ id: undefined, title: undefined, text: '' }];
   for (const block of textTree(file).children) {
     if (block.type === 'heading' && block.depth === 2)
-      sections.push({ id: headingId(block), title: curlQuotes(textOf(block)), text: '' });
+      sections.push({ id: headingId(block), title: textOf(block), text: '' });
     else sections.at(-1)!.text += ` ${textOf(block)}`;
   }
   return sections
-    .map((section) => ({ ...section, text: curlQuotes(section.text.replace(/\s+/g, ' ').trim()) }))
+    .map((section) => ({ ...section, text: section.text.replace(/\s+/g, ' ').trim() }))
     .filter(({ text }) => text !== '');
 }

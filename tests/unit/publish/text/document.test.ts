@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { paragraph, text, type Block } from '../../../../src/publish/text/document.ts';
 import { toHtml } from '../../../../src/publish/text/html.ts';
 import { toMarkdown } from '../../../../src/publish/text/markdown.ts';
-import { tableRows } from '../../../../src/publish/text/table-rows.ts';
 
 const markdown = (...blocks: Block[]) => toMarkdown({ blocks, notes: [] });
 const html = (...blocks: Block[]) => toHtml({ blocks, notes: [], notesTitle: 'Sources' });
@@ -82,12 +81,4 @@ describe('a text in HTML', () => {
         '<tbody><tr><td>A|B</td><td>sold<sup>[2]</sup></td></tr></tbody></table><p>Not complete.</p>',
     );
   });
-});
-
-it('reads the rows of a table off running text with elements in it', () => {
-  const strong = { type: 'strong' as const, children: [text('x | y')] };
-  expect(tableRows([text('| a | b |\n| --- | :--- |\n| '), strong, text(' and c | d |')])).toEqual([
-    [[text('a')], [text('b')]],
-    [[strong, text(' and c')], [text('d')]],
-  ]);
 });
