@@ -52,6 +52,9 @@ export function attribute(node: JsxNode, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+/** Attributes that hold prose; all others hold ids, dates and addresses. */
+export const PROSE_ATTRIBUTES: readonly string[] = ['title', 'caption', 'note'];
+
 /** Ids in an attribute that may hold several, separated by white space. */
 export const ids = (value: string | undefined): string[] =>
   value?.split(/\s+/).filter(Boolean) ?? [];

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { retext } from 'retext';
 import smartypants from 'retext-smartypants';
 import { visit } from 'unist-util-visit';
-import { isJsx } from '../model/outline.ts';
+import { isJsx, PROSE_ATTRIBUTES } from '../model/outline.ts';
 
 /** Only quotes and apostrophes change. Dashes and ellipses stay as editors wrote them. */
 export const QUOTES = { dashes: false, ellipses: false, backticks: false } as const;
@@ -23,14 +23,11 @@ export function curlRecord<T>(value: T): T {
   ) as T;
 }
 
-/** Attributes of components that hold prose; all others hold ids, dates and addresses. */
-const PROSE_ATTRIBUTES = new Set(['caption', 'note', 'title']);
-
 /** Remark plugin: curly quotes in the captions, notes and titles of tables and boxes. */
 export const curlAttributes = () => (tree: Root) =>
   visit(tree, (node) => {
     if (!isJsx(node)) return;
-    for (const found of node.attributes)
-      if (found.type === 'mdxJsxAttribute' && PROSE_ATTRIBUTES.has(found.name))
-        if (typeof found.value === 'string') found.value = curlQuotes(found.value);
+    for (const one of node.attributes)
+      if (one.type === 'mdxJsxAttribute' && typeof one.value === 'string')
+        if (PROSE_ATTRIBUTES.includes(one.name)) one.value = curlQuotes(one.value);
   });

@@ -1,6 +1,6 @@
 import { addressOf } from '../../words/addresses.ts';
-import { heading, paragraph, text, type Block } from '../text/document.ts';
 import { toMarkdown } from '../text/markdown.ts';
+import { heading, link, list, paragraph, quote, text } from '../text/nodes.ts';
 import { chapters } from '../../site/chapters.ts';
 import { claimsByVerdict } from '../../site/claims.ts';
 import type { Locale } from '../../read/locales.ts';
@@ -10,18 +10,14 @@ import { localUrl } from '../../site/local-url.ts';
 /** What the site holds, for programs that read text: https://llmstxt.org/ */
 export function llmsText(locale: Locale): string {
   const { t } = locale;
-  const entry = (title: string, address: string, words: string): Block[] => [
-    paragraph(
-      { type: 'link', url: localUrl(address, locale), children: [text(title)] },
-      text(`: ${words}`),
-    ),
+  const entry = (title: string, address: string, words: string) => [
+    paragraph(link(localUrl(address, locale), text(title)), text(`: ${words}`)),
   ];
-  const list = (items: Block[][]): Block => ({ type: 'list', ordered: false, items });
   return toMarkdown({
     notes: [],
     blocks: [
       heading(1, t('site.name')),
-      { type: 'quote', children: [paragraph(text(t('site.tagline')))] },
+      quote(paragraph(text(t('site.tagline')))),
       paragraph(text(t('llms.lead'))),
       heading(2, t('nav.chapters')),
       list(
