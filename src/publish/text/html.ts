@@ -12,7 +12,8 @@ export function toHtml({ blocks, notes, notesTitle }: PlainText): string {
   );
   const end = notes.length > 0 ? [heading(2, notesTitle), sources] : [];
   const root = { type: 'root' as const, children: [...blocks, ...end] };
-  return write(toHast(root, { handlers: { captioned, footnoteReference } }));
+  const tree = toHast(root, { handlers: { captioned, footnoteReference } });
+  return write(tree, { characterReferences: { useNamedReferences: true } });
 }
 
 const element = (tagName: string, children: ElementContent[]): Element => ({
