@@ -6,11 +6,19 @@ import { redirects } from './src/read/redirects.ts';
 import { contentGate } from './src/read/content-gate.ts';
 import { annotateArticle } from './src/read/annotate-article.ts';
 import { PROSE } from './src/read/mdx.ts';
+import { localeOf } from './src/read/locales.ts';
+import { keeperFor } from './src/site/keepers.ts';
 import { workPdfs } from './src/tools/pdf-build/work-pdfs.ts';
 
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
 const site = process.env.SITE_URL ?? 'https://israel-azerbaijan.example';
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
+
+const { pages, hosts } = hosting({
+  redirects,
+  precompressed: process.env.PRECOMPRESS === '1',
+  keep: (language) => keeperFor(localeOf(language)),
+});
 
 export default defineConfig({
   site,
@@ -34,10 +42,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [
-    contentGate(),
-    mdx(),
-    workPdfs(),
-    hosting({ redirects, precompressed: process.env.PRECOMPRESS === '1' }),
-  ],
+  // PDFs are printed from finished pages, and hosts are told of every file.
+  integrations: [contentGate(), mdx(), pages, workPdfs(), hosts],
 });
