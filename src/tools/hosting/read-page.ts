@@ -55,15 +55,19 @@ function readNode(node: Tree.ChildNode, running: boolean, page: Page): void {
 
 function readElement(element: Tree.Element, page: Page): void {
   const { tagName, attrs, sourceCodeLocation: place } = element;
-  const value = (name: string) => attrs.find((one) => one.name === name)?.value;
   for (const what of attrs.flatMap(refusedIn))
     if (!page.refused.includes(what)) page.refused.push(what);
-  if (tagName === 'html') page.language = value('lang') ?? '';
-  if (tagName === 'meta' && value('charset') !== undefined) page.charsetEnd ??= place?.endOffset;
-  const runs = tagName === 'script' && RUNS.test(value('type')?.trim() ?? '');
-  if (tagName === 'style' || (runs && value('src') === undefined))
-    page.blocks.push(blockOf(element, tagName === 'style' ? 'style' : 'script'));
+  if (tagName === 'html') page.language = valueOf(element, 'lang') ?? '';
+  if (tagName === 'meta' && valueOf(element, 'charset')) page.charsetEnd ??= place?.endOffset;
+  if (tagName === 'style') page.blocks.push(blockOf(element, tagName));
+  if (tagName === 'script' && runsInline(element)) page.blocks.push(blockOf(element, tagName));
 }
+
+const valueOf = ({ attrs }: Tree.Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+const runsInline = (script: Tree.Element): boolean =>
+  RUNS.test(valueOf(script, 'type')?.trim() ?? '') && valueOf(script, 'src') === undefined;
 
 function refusedIn({ prefix, name, value }: Tree.Element['attrs'][number]): string[] {
   const written = prefix ? `${prefix}:${name}` : name;
