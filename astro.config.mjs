@@ -7,6 +7,9 @@ import { redirects } from './src/read/redirects.ts';
 import { contentGate } from './src/read/content-gate.ts';
 import { annotateArticle } from './src/read/annotate-article.ts';
 import { figuresInTexts } from './src/read/figures-in-texts.ts';
+import { PROSE } from './src/read/mdx.ts';
+import { localeOf } from './src/read/locales.ts';
+import { keeperFor } from './src/site/keepers.ts';
 import { workPdfs } from './src/tools/pdf-build/work-pdfs.ts';
 
 /** Where the site is served. Both may be set in the environment; README, "Put it on a server". */
@@ -15,6 +18,11 @@ const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
 
 // A bad address stops the build before it begins, and says what would be right.
 contactOf(process.env);
+const { pages, hosts } = hosting({
+  redirects,
+  precompressed: process.env.PRECOMPRESS === '1',
+  keep: (language) => keeperFor(localeOf(language)),
+});
 
 export default defineConfig({
   site,
@@ -30,16 +38,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   markdown: {
+    // PROSE brings tables and quotes, so that pages read a text as the checks do.
     processor: unified({
-      remarkPlugins: [figuresInTexts, [annotateArticle, { base }]],
-      smartypants: true,
+      remarkPlugins: [figuresInTexts, ...PROSE, [annotateArticle, { base }]],
+      gfm: false,
+      smartypants: false,
     }),
     syntaxHighlight: false,
   },
-  integrations: [
-    contentGate(),
-    mdx(),
-    workPdfs(),
-    hosting({ redirects, precompressed: process.env.PRECOMPRESS === '1' }),
-  ],
+  // PDFs are printed from finished pages, and hosts are told of every file.
+  integrations: [contentGate(), mdx(), pages, workPdfs(), hosts],
 });

@@ -20,6 +20,14 @@ export type PlacedFigure = FigureUse & {
   attribute?: string;
 };
 
+/* eslint-disable @typescript-eslint/consistent-type-definitions -- only an interface adds to one of another package */
+declare module 'unist' {
+  interface Data {
+    figures?: PlacedFigure[] | undefined;
+  }
+}
+/* eslint-enable */
+
 /** `{figure:btc-length}` or `{figure:btc-length.value}`. */
 const TOKEN = /\{figure:([^{}.]*)(?:\.([^{}]*))?\}/g;
 

@@ -20,6 +20,7 @@ export type Outline = {
   figures: PlacedFigure[];
   /** Explicit ids of boxes and tables. */
   anchors: Mention[];
+  /** Words of running text and headings, without tables. */
   words: number;
 };
 
@@ -55,6 +56,9 @@ export function attribute(node: JsxNode, name: string): string | undefined {
   const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
 }
+
+/** Attributes that hold prose; all others hold ids, dates and addresses. */
+export const PROSE_ATTRIBUTES: readonly string[] = ['title', 'caption', 'note'];
 
 /** Ids in an attribute that may hold several, separated by white space. */
 export const ids = (value: string | undefined): string[] =>

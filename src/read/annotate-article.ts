@@ -18,7 +18,8 @@ export function annotateArticle({ base }: { base: string }) {
   };
 }
 
-function setHeadingIds(tree: Root): void {
+/** Takes the id of each heading from the comment at its end: `## Text {/* #id *\/}`. */
+export function setHeadingIds(tree: Root): void {
   visit(tree, 'heading', (heading) => {
     const id = headingId(heading);
     if (id === undefined) return;

@@ -1,7 +1,7 @@
 import { articleWords } from '../words/article-words.ts';
 import { CheckedArticle } from '../model/checked-article.ts';
 import type { Fault } from '../model/fault.ts';
-import { curlRecord } from '../words/typography.ts';
+import { curlRecord } from './quotes.ts';
 import { ContentError } from './content-error.ts';
 import { textIfThere } from './files.ts';
 import { DEFAULT_LOCALE, localeOf, type Locale } from './locales.ts';

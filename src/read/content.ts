@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { Article } from '../model/article.ts';
 import { ChartDefinition } from '../model/chart.ts';
 import { Claim } from '../model/claim.ts';
-import { curlRecord } from '../words/typography.ts';
 import type { Content, Filed, Text } from '../model/content.ts';
 import { Correction } from '../model/correction.ts';
 import { Event } from '../model/event.ts';
@@ -25,6 +24,7 @@ import { idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
 import { provenanceFaults } from './provenance.ts';
+import { curlRecord } from './quotes.ts';
 import { printerOf } from './shared-figures.ts';
 import { translationFaults } from './translations.ts';
 import { parseYaml } from './yaml.ts';
@@ -68,7 +68,9 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     present: presentIds(locale, root),
     forRules: { written: filling.written, printed: printedFigures(figures, filling) },
   };
-  const exceptions = loadList('content/figure-exceptions.yaml', FigureException, faults, root);
+  const exceptions = curlRecord(
+    loadList('content/figure-exceptions.yaml', FigureException, faults, root),
+  );
   faults.push(...provenanceFaults(root), ...articleFaults(root));
   faults.push(...checkRules(content, { today }, exceptions), ...addressFaults(content, root));
   faults.push(

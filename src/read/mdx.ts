@@ -1,10 +1,16 @@
 import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import remarkSmartypants from 'remark-smartypants';
+import { unified, type PluggableList } from 'unified';
 import type { Fault } from '../model/fault.ts';
 import { figuresInTexts } from './figures-in-texts.ts';
+import { curlAttributes, QUOTES } from './quotes.ts';
 import type { PrintFigure } from './shared-figures.ts';
+
+/** How prose is read, by the checks as by Astro: with GitHub's tables, and curly quotes. */
+export const PROSE: PluggableList = [remarkGfm, [remarkSmartypants, QUOTES], curlAttributes];
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
@@ -21,15 +27,18 @@ export function parseMdx(
   file: string,
   body: string,
   bodyLine: number,
-  print: PrintFigure,
+  print: PrintFigure = () => undefined,
 ): { tree?: Root; faults: Fault[] } {
   try {
     // Blank lines instead of the frontmatter keep line numbers true.
-    const tree = unified()
+    const reader = unified()
       .use(remarkParse)
       .use(remarkMdx)
       .use(figuresInTexts, { printer: () => print })
-      .parse('\n'.repeat(bodyLine) + body);
+      .use(PROSE);
+    const tree = reader.parse('\n'.repeat(bodyLine) + body);
+    // The plugins change the tree in place.
+    reader.runSync(tree);
     return { tree, faults: [] };
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };

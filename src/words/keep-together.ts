@@ -30,24 +30,3 @@ export function keeperOf({ units, months }: Together): KeepTogether {
   ];
   return (text) => rules.reduce((kept, rule) => kept.replace(rule, unbroken), text);
 }
-
-/** Code, pictures and choices stay as they are, and the title, which programs compare with others. */
-const APART = 'script|style|svg|textarea|pre|code|select|h1';
-const PIECE = new RegExp(
-  `<!--[\\s\\S]*?-->|<(${APART})\\b[\\s\\S]*?</\\1>|<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+`,
-  'g',
-);
-
-/** Applies it to the running text of a page's body; tags and their attributes stay as they are. */
-export function keepTogetherInPage(html: string, keep: KeepTogether): string {
-  const body = html.indexOf('<body');
-  if (body < 0) return html;
-  return (
-    html.slice(0, body) +
-    html
-      .slice(body)
-      .replace(PIECE, (piece) =>
-        piece.startsWith('<') || !/\d|°|CC/.test(piece) ? piece : keep(piece),
-      )
-  );
-}

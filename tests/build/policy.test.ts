@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFile, rulesFor } from '../../src/tools/hosting/hosts/headers-file.ts';
-import { inlineBlocks, refusedBy } from '../../src/tools/hosting/inline-blocks.ts';
 import { kindOf } from '../../src/tools/hosting/kind.ts';
 import { DATA_TYPES } from '../../src/tools/hosting/media-types.ts';
+import { readPage } from '../../src/tools/hosting/read-page.ts';
 import { fits } from '../support/header-rules.ts';
 import { pagesOf } from '../support/pages.ts';
 import { parsePolicy } from '../support/observatory.ts';
@@ -36,7 +36,7 @@ describe.each(SITES)('the policy of the site $name', (site) => {
       const named = ['script-src', 'style-src'].flatMap((name) =>
         policy.get(name)!.filter((source) => source.startsWith("'sha256-")),
       );
-      const there = inlineBlocks(html).map(({ hash }) => hash.toLowerCase());
+      const there = readPage(html).blocks.map(({ hash }) => hash.toLowerCase());
       return new Set(named).symmetricDifference(new Set(there)).size > 0;
     });
     expect(names(wrong)).toEqual([]);
@@ -44,7 +44,7 @@ describe.each(SITES)('the policy of the site $name', (site) => {
 
   it('meets nothing in a page that it would refuse', () => {
     expect(
-      pages.flatMap(({ address, html }) => refusedBy(html).map((w) => `${address}: ${w}`)),
+      pages.flatMap(({ address, html }) => readPage(html).refused.map((w) => `${address}: ${w}`)),
     ).toEqual([]);
   });
 

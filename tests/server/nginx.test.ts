@@ -6,8 +6,8 @@ import { headersOf } from '../../src/tools/hosting/headers.ts';
 import { kindOf } from '../../src/tools/hosting/kind.ts';
 import { nginxConfig } from '../../src/tools/hosting/hosts/nginx.ts';
 import { hashesOf } from '../../src/tools/hosting/policy.ts';
-import { inlineBlocks } from '../../src/tools/hosting/inline-blocks.ts';
 import { precompress } from '../../src/tools/hosting/precompress.ts';
+import { readPage } from '../../src/tools/hosting/read-page.ts';
 import { hasBrotli, startNginx, type Nginx } from '../support/nginx.ts';
 import { observe } from '../support/observatory.ts';
 import { SITES } from '../support/sites.ts';
@@ -219,7 +219,7 @@ describe.each(SITES)('nginx with the written configuration, the site $name', (si
 describe('old addresses under nginx', () => {
   const site = SITES[1];
   const html = readFileSync(`${site.folder}/index.html`, 'utf8');
-  const hashes = hashesOf(inlineBlocks(html));
+  const hashes = hashesOf(readPage(html).blocks);
   const both = { page: hashes, embed: hashes };
   const plan = {
     base: site.base,

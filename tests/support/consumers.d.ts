@@ -13,7 +13,7 @@ declare module '@adobe/structured-data-validator' {
 }
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html: string, options?: { url?: string });
+    constructor(html: string, options?: { url?: string; contentType?: string });
     window: { document: Document };
   }
 }

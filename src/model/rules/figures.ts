@@ -40,8 +40,7 @@ function unsourced(tree: Root) {
 function paragraphs(tree: Root) {
   const found: { text: string; line: number }[] = [];
   visit(tree, (node) => {
-    if (node.type === 'heading' || node.type === 'table' || (isJsx(node) && node.name === 'Table'))
-      return SKIP;
+    if (node.type === 'heading' || node.type === 'table') return SKIP;
     if (node.type !== 'paragraph') return undefined;
     found.push({ text: marked(node), line: node.position?.start.line ?? 0 });
     return SKIP;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { texts, type Content } from '../content.ts';
-import { attribute, headingId, ids, isJsx, textOf } from '../outline.ts';
+import { attribute, headingId, ids, isJsx, PROSE_ATTRIBUTES, textOf } from '../outline.ts';
 
 /** A piece of text that a reader meets, with where it stands. */
 export type Passage = {
@@ -59,7 +59,7 @@ function passagesOf(file: string, tree: Root): Passage[] {
   visit(tree, (node) => {
     const at = `line ${node.position?.start.line ?? 0}`;
     if (isJsx(node))
-      for (const name of ['caption', 'note', 'title']) {
+      for (const name of PROSE_ATTRIBUTES) {
         const text = attribute(node, name);
         if (text)
           found.push({ file, at, text, cites: [], short: name === 'title', ...of(section) });

@@ -67,8 +67,6 @@ export function citedSentences(tree: Root): Cited[] {
       groups.push(ids(attribute(node, 'source')));
       text += MARK;
     });
-    // A table, where the parser knows no tables.
-    if (/^\s*\|/.test(text)) return SKIP;
     const line = paragraph.position?.start.line ?? 0;
     for (const sentence of sentences(text)) {
       const marks = sentence.split(MARK).length - 1;

@@ -12,31 +12,16 @@ export const wrongSums = (content: Content): Fault[] => [
   ...ofSeries(content),
 ];
 
-/** GFM tables come as paragraphs of lines with bars where the parser knows no tables. */
 function tables(tree: Root): { line: number; rows: string[][] }[] {
   const found: { line: number; rows: string[][] }[] = [];
-  visit(tree, (node) => {
-    const line = node.position?.start.line ?? 0;
-    if (node.type === 'table') found.push({ line, rows: cellsOf(node) });
-    if (node.type === 'paragraph' && /^\s*\|/.test(textOf(node)))
-      found.push({ line, rows: rowsIn(textOf(node)) });
+  visit(tree, 'table', (table) => {
+    found.push({ line: table.position?.start.line ?? 0, rows: cellsOf(table) });
   });
   return found;
 }
 
 const cellsOf = ({ children }: Table): string[][] =>
   children.map((row) => row.children.map((cell) => textOf(cell)));
-/** The rows of a table in its source form, without the line under its head. */
-const rowsIn = (text: string): string[][] =>
-  text
-    .split('\n')
-    .filter((row) => /[^\s|:-]/.test(row))
-    .map(cellsIn);
-const cellsIn = (row: string): string[] =>
-  row
-    .replace(/^\s*\||\|\s*$/g, '')
-    .split('|')
-    .map((cell) => cell.trim());
 
 function ofTable(file: string, { line, rows }: { line: number; rows: string[][] }): Fault[] {
   const body = rows.slice(1);

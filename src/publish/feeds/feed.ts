@@ -1,4 +1,5 @@
-import { escapeHtml } from '../../wire/escape.ts';
+import { x } from 'xastscript';
+import { xmlFile } from './xml-file.ts';
 
 /** An entry of a feed; addresses are full, days as 2026-11-24. */
 export type FeedEntry = {
@@ -34,32 +35,32 @@ const moment = (day: string): string => `${day}T12:00:00Z`;
 
 /** An Atom feed, RFC 4287. */
 export const atom = (feed: Feed): string =>
-  `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(feed.language)}">
-<title>${escapeHtml(feed.title)}</title>
-<subtitle>${escapeHtml(feed.description)}</subtitle>
-<id>${escapeHtml(feed.self)}</id>
-<updated>${moment(feed.updated)}</updated>
-<author><name>${escapeHtml(feed.author)}</name><uri>${escapeHtml(feed.home)}</uri></author>
-<icon>${escapeHtml(feed.icon)}</icon>
-<rights>${escapeHtml(feed.licence)}</rights>
-<link rel="self" type="application/atom+xml" href="${escapeHtml(feed.self)}"/>
-<link rel="alternate" type="text/html" href="${escapeHtml(feed.home)}"/>
-<link rel="license" href="${escapeHtml(feed.licence)}"/>
-${feed.entries.map(entry).join('\n')}
-</feed>
-`;
+  xmlFile(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
+      x('title', feed.title),
+      x('subtitle', feed.description),
+      x('id', feed.self),
+      x('updated', moment(feed.updated)),
+      x('author', [x('name', feed.author), x('uri', feed.home)]),
+      x('icon', feed.icon),
+      x('rights', feed.licence),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
+      x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+      x('link', { rel: 'license', href: feed.licence }),
+      ...feed.entries.map(entry),
+    ]),
+  );
 
-const entry = ({ id, url, title, summary, html, published, updated }: FeedEntry): string =>
-  `<entry>
-<title>${escapeHtml(title)}</title>
-<id>${escapeHtml(id)}</id>
-<link rel="alternate" type="text/html" href="${escapeHtml(url)}"/>
-<published>${moment(published)}</published>
-<updated>${moment(updated)}</updated>
-<summary>${escapeHtml(summary)}</summary>
-<content type="html">${escapeHtml(html)}</content>
-</entry>`;
+const entry = ({ id, url, title, summary, html, published, updated }: FeedEntry) =>
+  x('entry', [
+    x('title', title),
+    x('id', id),
+    x('link', { rel: 'alternate', type: 'text/html', href: url }),
+    x('published', moment(published)),
+    x('updated', moment(updated)),
+    x('summary', summary),
+    x('content', { type: 'html' }, html),
+  ]);
 
 /** A JSON Feed, https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed = (feed: Feed): string =>

@@ -1,6 +1,6 @@
 import { addressOf, localAddress } from '../../words/addresses.ts';
-import { paragraph, text, type Block } from '../text/document.ts';
 import { toHtml } from '../text/html.ts';
+import { link, paragraph, picture, text, type Captioned } from '../text/nodes.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { asSentence } from '../../words/sentences.ts';
 import type { Correction } from '../../model/correction.ts';
@@ -71,7 +71,7 @@ async function chapterEntry(
   const url = localUrl(facts.address, locale);
   const picture = await pictureOf(facts.address, locale);
   const { blocks, ...notes } = await chapterDocument(record, locale);
-  const lead: Block[] = record.lead ? [await leadFigure(record.lead, locale)] : [];
+  const lead = record.lead ? [await leadFigure(record.lead, locale)] : [];
   return {
     id: url,
     url,
@@ -88,14 +88,14 @@ async function chapterEntry(
 async function leadFigure(
   lead: { map: string } | { chart: string },
   locale: Locale,
-): Promise<Block> {
+): Promise<Captioned> {
   const [kind, id] =
     'map' in lead ? (['map', lead.map] as const) : (['chart', lead.chart] as const);
   const address = addressOf(kind, id);
   const { url: image, alt } = await pictureOf(address, locale);
   const caption =
     kind === 'map' ? ledger().maps.get(id)!.summary : ledger().charts.get(id)!.subtitle;
-  return { type: 'figure', image, alt, url: localUrl(address, locale), caption };
+  return picture(localUrl(address, locale), image, alt, caption);
 }
 
 /** The id of a change is made from its page and from its place in the history, which only grows. */
@@ -138,7 +138,7 @@ export const correctionEntries = (
       html: toHtml({
         blocks: [
           ...lines.map((line) => paragraph(text(line))),
-          paragraph({ type: 'link', url: localUrl(page, locale), children: [text(title)] }),
+          paragraph(link(localUrl(page, locale), text(title))),
         ],
         notes: [],
         notesTitle: '',

@@ -1,6 +1,6 @@
 import { addressOf } from '../../words/addresses.ts';
-import { heading, paragraph, text, type Block } from '../text/document.ts';
 import { toMarkdown } from '../text/markdown.ts';
+import { heading, link, list, paragraph, quote, text } from '../text/nodes.ts';
 import { chapters } from '../../site/chapters.ts';
 import { articleNamed, checkedArticle } from '../../read/checked-article.ts';
 import { claimsByVerdict } from '../../site/claims.ts';
@@ -13,18 +13,14 @@ import { localUrl } from '../../site/local-url.ts';
 export function llmsText(locale: Locale): string {
   const { t } = locale;
   const end = sourcesEnd(locale);
-  const entry = (title: string, address: string, words: string): Block[] => [
-    paragraph(
-      { type: 'link', url: localUrl(address, locale), children: [text(title)] },
-      text(`: ${words}`),
-    ),
+  const entry = (title: string, address: string, words: string) => [
+    paragraph(link(localUrl(address, locale), text(title)), text(`: ${words}`)),
   ];
-  const list = (items: Block[][]): Block => ({ type: 'list', ordered: false, items });
   return toMarkdown({
     notes: [],
     blocks: [
       heading(1, t('site.name')),
-      { type: 'quote', children: [paragraph(text(t('site.tagline')))] },
+      quote(paragraph(text(t('site.tagline')))),
       paragraph(text(t('llms.lead', { article: articleNamed(locale), url: checkedArticle().url }))),
       ...(end ? [paragraph(text(end))] : []),
       heading(2, t('nav.chapters')),

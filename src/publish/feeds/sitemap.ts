@@ -1,4 +1,5 @@
-import { escapeHtml } from '../../wire/escape.ts';
+import { x } from 'xastscript';
+import { xmlFile } from './xml-file.ts';
 
 export type SitemapPage = {
   url: string;
@@ -8,18 +9,21 @@ export type SitemapPage = {
   languages: readonly { tag: string; url: string }[];
 };
 
+const NAMESPACES = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+};
+
 /** A sitemap, https://www.sitemaps.org/protocol.html; it may hold 50,000 pages. */
 export const sitemap = (pages: readonly SitemapPage[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${pages.map(entry).join('\n')}
-</urlset>
-`;
+  xmlFile(x('urlset', NAMESPACES, pages.map(entry)));
 
-const entry = ({ url, modified, languages }: SitemapPage): string =>
-  `<url><loc>${escapeHtml(url)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}` +
-  (languages.length > 1 ? languages.map(alternate).join('') : '') +
-  '</url>';
+const entry = ({ url, modified, languages }: SitemapPage) =>
+  x('url', [
+    x('loc', url),
+    modified && x('lastmod', modified),
+    ...(languages.length > 1 ? languages.map(alternate) : []),
+  ]);
 
-const alternate = ({ tag, url }: { tag: string; url: string }): string =>
-  `<xhtml:link rel="alternate" hreflang="${escapeHtml(tag)}" href="${escapeHtml(url)}"/>`;
+const alternate = ({ tag, url }: { tag: string; url: string }) =>
+  x('xhtml:link', { rel: 'alternate', hreflang: tag, href: url });

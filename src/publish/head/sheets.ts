@@ -1,37 +1,39 @@
+import { transform } from 'lightningcss';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
 /** Names of classes and of custom elements that a page's markup holds. */
 export function namesInMarkup(html: string): Set<string> {
   const names = new Set<string>();
-  for (const [, classes] of html.matchAll(/\sclass="([^"]*)"/g))
-    for (const name of classes!.split(/\s+/)) names.add(`.${name}`);
-  for (const [, name] of html.matchAll(/<([a-z]+-[a-z-]+)/g)) names.add(name!);
+  const read = (node: Tree.ChildNode): void => {
+    if (!('tagName' in node)) return;
+    if (node.tagName.includes('-')) names.add(node.tagName);
+    const classes = node.attrs.find(({ name }) => name === 'class')?.value ?? '';
+    for (const name of classes.split(/\s+/).filter(Boolean)) names.add(`.${name}`);
+    node.childNodes.forEach(read);
+    if ('content' in node) node.content.childNodes.forEach(read);
+  };
+  parseFragment(html).childNodes.forEach(read);
   return names;
 }
 
 /**
- * The names that a sheet is for: the first class or custom element of each rule that stands at its
- * top, whatever media or container it asks for. Rules within others need no look.
+ * The names that a sheet is for: the class or custom element at the head of each selector that stands
+ * in no other rule, whatever media or container it asks for.
  */
 export function namesInSheet(css: string): Set<string> {
   const names = new Set<string>();
-  for (const selector of outerSelectors(css))
-    for (const part of selector.split(','))
-      for (const [name] of part.trim().matchAll(/^(?:\.[\w-]+|[a-z]+-[a-z-]+)/g)) names.add(name);
+  transform({
+    filename: 'sheet.css',
+    code: Buffer.from(css),
+    visitor: {
+      Selector(selector) {
+        const [first] = selector;
+        // The parser gives an "&" to each nested rule, also where none is written.
+        if (selector.some(({ type }) => type === 'nesting')) return;
+        if (first?.type === 'class') names.add(`.${first.name}`);
+        if (first?.type === 'type' && first.name.includes('-')) names.add(first.name);
+      },
+    },
+  });
   return names;
-}
-
-/** Selectors of the rules of a sheet that stand in no other rule. */
-function outerSelectors(css: string): string[] {
-  const found: string[] = [];
-  let start = 0;
-  let inRule = 0;
-  for (const { 0: sign, index } of css.matchAll(/[{};]/g)) {
-    const text = css.slice(start, index).trim();
-    start = index + 1;
-    if (sign === '{' && inRule) inRule++;
-    else if (sign === '{' && !text.startsWith('@')) {
-      found.push(text);
-      inRule = 1;
-    } else if (sign === '}' && inRule) inRule--;
-  }
-  return found;
 }

@@ -1,62 +1,49 @@
-import { escapeHtml } from '../../wire/escape.ts';
-import type { Block, Document, Inline, Note } from './document.ts';
+import type { Element, ElementContent } from 'hast';
+import { toHtml as write } from 'hast-util-to-html';
+import type { FootnoteReference, Parents } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { heading, list, type Captioned, type PlainText } from './nodes.ts';
 
 /** A text as plain HTML for feed readers: no class, no style, no script, pictures for figures. */
-export const toHtml = ({ blocks, notes, notesTitle }: Document): string =>
-  blocks.map(block).join('\n') +
-  (notes.length > 0
-    ? `\n<h2>${escapeHtml(notesTitle)}</h2>\n<ol>${notes.map(note).join('')}</ol>`
-    : '');
-
-function block(node: Block): string {
-  switch (node.type) {
-    case 'heading':
-      return `<h${node.depth}${node.id ? ` id="${escapeHtml(node.id)}"` : ''}>${inlines(node.children)}</h${node.depth}>`;
-    case 'paragraph':
-      return `<p>${inlines(node.children)}</p>`;
-    case 'list': {
-      const tag = node.ordered ? 'ol' : 'ul';
-      return `<${tag}>${node.items.map((item) => `<li>${item.map(block).join('')}</li>`).join('')}</${tag}>`;
-    }
-    case 'quote':
-      return `<blockquote>${node.children.map(block).join('')}</blockquote>`;
-    case 'table':
-      return table(node);
-    case 'figure':
-      return (
-        `<figure><a href="${escapeHtml(node.url)}"><img src="${escapeHtml(node.image)}" alt="${escapeHtml(node.alt)}" width="1200" height="630"></a>` +
-        `<figcaption>${escapeHtml(node.caption)}</figcaption></figure>`
-      );
-  }
-}
-
-function table({ caption, rows, note: below }: Extract<Block, { type: 'table' }>): string {
-  const [head = [], ...body] = rows;
-  const print = (cells: Inline[][], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${inlines(cell)}</${tag}>`).join('')}</tr>`;
-  return (
-    `<table><caption>${escapeHtml(caption)}</caption><thead>${print(head, 'th')}</thead>` +
-    `<tbody>${body.map((row) => print(row, 'td')).join('')}</tbody></table>` +
-    (below ? `<p>${escapeHtml(below)}</p>` : '')
+export function toHtml({ blocks, notes, notesTitle }: PlainText): string {
+  const sources = list(
+    notes.map(({ children }) => children),
+    true,
   );
+  const end = notes.length > 0 ? [heading(2, notesTitle), sources] : [];
+  const root = { type: 'root' as const, children: [...blocks, ...end] };
+  const tree = toHast(root, { handlers: { captioned, footnoteReference } });
+  return write(tree, { characterReferences: { useNamedReferences: true } });
 }
 
-const inlines = (nodes: readonly Inline[]): string => nodes.map(inline).join('');
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
 
-function inline(node: Inline): string {
-  switch (node.type) {
-    case 'text':
-      return escapeHtml(node.text);
-    case 'strong':
-      return `<strong>${inlines(node.children)}</strong>`;
-    case 'emphasis':
-      return `<em>${inlines(node.children)}</em>`;
-    case 'link':
-      return `<a href="${escapeHtml(node.url)}">${inlines(node.children)}</a>`;
-    case 'notes':
-      return `<sup>[${node.numbers.join(', ')}]</sup>`;
+/** A picture in a figure, or a table that holds its caption, with its note below. */
+function captioned(state: State, node: Captioned): ElementContent[] {
+  const [first, second, ...rest] = state.all(node);
+  if (!first || second?.type !== 'element' || second.tagName !== 'table')
+    return [element('figure', state.all(node))];
+  return [{ ...second, children: [first, ...second.children] }, ...rest];
+}
+
+/** The numbers that stand beside each other as one: "[1, 2]". */
+function footnoteReference(
+  _: State,
+  node: FootnoteReference,
+  parent: Parents | undefined,
+): Element | undefined {
+  const siblings = parent?.children ?? [node];
+  const start = siblings.findIndex((sibling) => sibling === node);
+  if (siblings[start - 1]?.type === node.type) return undefined;
+  const numbers: string[] = [];
+  for (const next of siblings.slice(start)) {
+    if (next.type !== 'footnoteReference') break;
+    numbers.push(next.identifier);
   }
+  return element('sup', [{ type: 'text', value: `[${numbers.join(', ')}]` }]);
 }
-
-const note = ({ title, url, details }: Note): string =>
-  `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a>. ${escapeHtml(details)}</li>`;

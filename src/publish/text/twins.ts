@@ -1,10 +1,10 @@
-import { heading, paragraph, text } from './document.ts';
-import { toMarkdown } from './markdown.ts';
 import { formatDate } from '../../words/dates.ts';
 import { LICENCE } from '../../site/licence.ts';
 import type { Locale } from '../../read/locales.ts';
 import { localUrl } from '../../site/local-url.ts';
 import type { WorkSubject } from '../../site/subject.ts';
+import { toMarkdown } from './markdown.ts';
+import { heading, link, paragraph, text } from './nodes.ts';
 import { chapterDocument, claimDocument } from './work-documents.ts';
 import { workFacts } from '../../site/works.ts';
 
@@ -31,7 +31,7 @@ export async function markdownTwin(
       heading(1, title),
       paragraph({
         type: 'emphasis',
-        children: [text(`${from} `), { type: 'link', url, children: [text(url)] }],
+        children: [text(`${from} `), link(url, text(url))],
       }),
       ...blocks,
     ],

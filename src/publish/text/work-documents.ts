@@ -1,26 +1,35 @@
 import { formatDate } from '../../words/dates.ts';
-import { heading, paragraph, text, type Block, type Document } from './document.ts';
+import type { Paragraph } from 'mdast';
 import { STANCES, type Claim } from '../../model/claim.ts';
 import type { Chapter, Filed } from '../../model/content.ts';
 import { checkedArticle } from '../../read/checked-article.ts';
 import { notesOf } from '../../site/notes.ts';
-import { documentOf, noteOf } from './read-document.ts';
+import {
+  heading,
+  link,
+  list,
+  paragraph,
+  reference,
+  strong,
+  text,
+  type PlainText,
+} from './nodes.ts';
+import { noteOf, plainText } from './plain-text.ts';
 import type { Locale } from '../../read/locales.ts';
 
 /** A whole chapter: standfirst, key figures, text and notes, without its title. */
-export async function chapterDocument(chapter: Filed<Chapter>, locale: Locale): Promise<Document> {
+export async function chapterDocument(chapter: Filed<Chapter>, locale: Locale): Promise<PlainText> {
   const sources = notesOf(chapter);
-  const body = await documentOf(chapter, sources, locale);
-  const figures: Block = {
-    type: 'list',
-    ordered: false,
-    items: chapter.keyFigures.map(({ value, label, sources: cited }) => [
-      paragraph({ type: 'strong', children: [text(value)] }, text(` ${label}`), {
-        type: 'notes',
-        numbers: cited.map((id) => sources.indexOf(id) + 1),
-      }),
+  const body = await plainText(chapter, sources, locale);
+  const figures = list(
+    chapter.keyFigures.map(({ value, label, sources: cited }) => [
+      paragraph(
+        strong(value),
+        text(` ${label}`),
+        ...cited.map((id) => reference(sources.indexOf(id) + 1)),
+      ),
     ]),
-  };
+  );
   return { ...body, blocks: [paragraph(text(chapter.standfirst)), figures, ...body.blocks] };
 }
 
@@ -31,16 +40,16 @@ const TITLES = {
 } as const;
 
 /** A whole claim: verdict, finding, evidence on each side, without its statement. */
-export function claimDocument(claim: Claim, locale: Locale): Document {
+export function claimDocument(claim: Claim, locale: Locale): PlainText {
   const { t, tag } = locale;
   const sources = [...new Set(claim.evidence.map(({ source }) => source))];
-  const evidence = STANCES.flatMap((stance): Block[] => {
+  const evidence = STANCES.flatMap((stance) => {
     const entries = claim.evidence.filter((entry) => entry.stance === stance);
     if (entries.length === 0) return [];
     const items = entries.map(({ note, source }) => [
-      paragraph(text(note), { type: 'notes', numbers: [sources.indexOf(source) + 1] }),
+      paragraph(text(note), reference(sources.indexOf(source) + 1)),
     ]);
-    return [heading(2, t(TITLES[stance])), { type: 'list', ordered: false, items }];
+    return [heading(2, t(TITLES[stance])), list(items)];
   });
   const dates = [
     `${t('claim.confidence')}: ${t(`claim.confidence${capital(claim.confidence)}`)}`,
@@ -49,10 +58,7 @@ export function claimDocument(claim: Claim, locale: Locale): Document {
   ];
   return {
     blocks: [
-      paragraph(
-        { type: 'strong', children: [text(t(`verdict.${claim.verdict}`))] },
-        text(`. ${claim.summary}`),
-      ),
+      paragraph(strong(t(`verdict.${claim.verdict}`)), text(`. ${claim.summary}`)),
       ...(claim.quote ? [paragraph(text(`${t('claim.quoted')}: “${claim.quote}”`))] : []),
       articleLine(locale),
       heading(2, t('claim.finding')),
@@ -62,17 +68,17 @@ export function claimDocument(claim: Claim, locale: Locale): Document {
       ...evidence,
       paragraph(text(`${dates.join('. ')}.`)),
     ],
-    notes: sources.map((id) => noteOf(id, locale)),
+    notes: sources.map((id, i) => noteOf(id, i + 1, locale)),
     notesTitle: t('chapter.notes'),
   };
 }
 
 /** The article that a claim is taken from, with its address. */
-function articleLine({ t }: Locale): Block {
+function articleLine({ t }: Locale): Paragraph {
   const { title, outlet, outletKind, url } = checkedArticle();
   return paragraph(
     text(`${t('article.label')} `),
-    { type: 'link', url, children: [text(title)] },
+    link(url, text(title)),
     text(`, ${outlet}, ${outletKind}.`),
   );
 }

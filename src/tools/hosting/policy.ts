@@ -1,4 +1,4 @@
-import type { InlineBlock } from './inline-blocks.ts';
+import type { InlineBlock } from './read-page.ts';
 
 /** Hashes of what may run or style a page besides the site's own files. */
 export type Hashes = { scripts: readonly string[]; styles: readonly string[] };
@@ -30,23 +30,13 @@ export const headerPolicyOf = (kind: 'page' | 'embed', hashes: Hashes): string =
   `${policyOf(kind, hashes)}; frame-ancestors ${kind === 'embed' ? '*' : "'self'"}`;
 
 /** The hashes of some blocks, each once, sorted. */
-export const hashesOf = (blocks: Iterable<InlineBlock>): Hashes => {
+export const hashesOf = (blocks: Iterable<Pick<InlineBlock, 'tag' | 'hash'>>): Hashes => {
   const all = [...blocks];
   const of = (tag: InlineBlock['tag']) =>
     [...new Set(all.filter((block) => block.tag === tag).map(({ hash }) => hash))].sort();
   return { scripts: of('script'), styles: of('style') };
 };
 
-const CHARSET = /<meta charset="[^"]*"\s*\/?>/i;
-
-/**
- * A page with its own policy in it, for hosts that send no headers: right after the character set,
- * before anything that it has to hold.
- * @throws Error where the page has no <meta charset>
- */
-export function withMetaPolicy(html: string, policy: string): string {
-  if (!CHARSET.test(html))
-    throw new Error('the page has no <meta charset>. Give its layout one, first in the head.');
-  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  return html.replace(CHARSET, (charset) => charset + meta);
-}
+/** A page's own policy, for hosts that send no headers. */
+export const metaPolicy = (policy: string): string =>
+  `<meta http-equiv="content-security-policy" content="${policy}">`;

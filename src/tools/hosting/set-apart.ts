@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { InlineBlock } from './inline-blocks.ts';
+import type { Edit } from './edit.ts';
+import type { InlineBlock } from './read-page.ts';
 
 /**
  * How many different inline blocks the documents of one kind may hold. Each costs 54 bytes in the
@@ -13,7 +13,6 @@ export type SetApart = Map<string, string>;
 /**
  * The blocks that get a file of their own, so that the header stays short however many pages there
  * are: all but those that most pages share. The shared ones are equal on all pages of a kind.
- * @param pages read one after another; nothing of them is held, as a part of a text holds the whole
  */
 export function blocksToSetApart(pages: Iterable<readonly InlineBlock[]>): SetApart {
   const uses = new Map<string, { address: string; n: number }>();
@@ -26,24 +25,28 @@ export function blocksToSetApart(pages: Iterable<readonly InlineBlock[]>): SetAp
   return new Map(ordered.slice(MOST_INLINE).map(([hash, { address }]) => [hash, address]));
 }
 
-function addressFor({ tag, text }: InlineBlock): string {
-  const name = createHash('sha256').update(text).digest('hex').slice(0, 12);
+function addressFor({ tag, hash }: InlineBlock): string {
+  const [, base64] = /^'sha256-(.*)'$/.exec(hash)!;
+  const name = Buffer.from(base64!, 'base64').toString('hex').slice(0, 12);
   return `_astro/inline.${name}.${tag === 'script' ? 'js' : 'css'}`;
 }
 
-/** A page with links in place of the blocks that got files. @param base ends with a slash */
-export const withFiles = (
+/** Links in place of the blocks of a page that got files. @param base ends with a slash */
+export const filesInstead = (
   html: string,
   blocks: readonly InlineBlock[],
   apart: SetApart,
   base: string,
-): string =>
-  blocks.reduce((page, block) => {
+): Edit[] =>
+  blocks.flatMap((block) => {
     const address = apart.get(block.hash);
-    return address ? page.replace(block.html, () => reference(block, base + address)) : page;
-  }, html);
+    if (!address) return [];
+    const { start, end, inner } = block;
+    return [{ start, end, html: reference(html.slice(start, inner.start), block, base + address) }];
+  });
 
-const reference = ({ tag, attributes }: InlineBlock, address: string): string =>
+/** @param opening the start tag of the block, whose attributes a script keeps */
+const reference = (opening: string, { tag }: InlineBlock, address: string): string =>
   tag === 'script'
-    ? `<script${attributes} src="${address}"></script>`
+    ? `${opening.slice(0, -1)} src="${address}"></script>`
     : `<link rel="stylesheet" href="${address}">`;

@@ -11,7 +11,7 @@ import {
   TEXT_TYPES,
   type DataType,
 } from '../../../../src/tools/hosting/media-types.ts';
-import { policyOf, withMetaPolicy } from '../../../../src/tools/hosting/policy.ts';
+import { policyOf } from '../../../../src/tools/hosting/policy.ts';
 import { MOST_INLINE } from '../../../../src/tools/hosting/set-apart.ts';
 import { fits } from '../../../support/header-rules.ts';
 import { observe, parsePolicy } from '../../../support/observatory.ts';
@@ -93,16 +93,6 @@ describe('the policy', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(parsePolicy(policy).get('default-src')).toEqual(["'none'"]);
     expect(parsePolicy(policy).get('require-trusted-types-for')).toEqual(["'script'"]);
-  });
-
-  it('stands right after the character set of the page', () => {
-    expect(withMetaPolicy('<head><meta charset="utf-8"><title>', 'x')).toBe(
-      '<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="x"><title>',
-    );
-  });
-
-  it('is not left out without a word where a page has no character set', () => {
-    expect(() => withMetaPolicy('<head><title>', 'x')).toThrow('no <meta charset>');
   });
 
   it('fits the lines of 2,000 characters that Cloudflare Pages reads', () => {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, inlineBlocks } from '../../../../src/tools/hosting/inline-blocks.ts';
+import { edited } from '../../../../src/tools/hosting/edit.ts';
+import { hashOf, readPage } from '../../../../src/tools/hosting/read-page.ts';
 import {
   blocksToSetApart,
+  filesInstead,
   MOST_INLINE,
-  withFiles,
+  type SetApart,
 } from '../../../../src/tools/hosting/set-apart.ts';
 
 const page = (n: number): string => `<style>shared{}</style><style>#map-${n}{}</style>`;
 const pages = (n: number): string[] => Array.from({ length: n }, (_, i) => page(i));
-const blocks = (list: string[]) => list.map(inlineBlocks);
+const blocks = (list: string[]) => list.map((html) => readPage(html).blocks);
+const withFiles = (html: string, apart: SetApart, base: string) =>
+  edited(html, filesInstead(html, readPage(html).blocks, apart, base));
 
 describe('pages with styles of their own', () => {
   it('keep them as long as the header stays short', () => {
@@ -24,7 +28,7 @@ describe('pages with styles of their own', () => {
   it('link to the file under the base path where the style stood', () => {
     const all = pages(100);
     const apart = blocksToSetApart(blocks(all));
-    const moved = all.map((html) => withFiles(html, inlineBlocks(html), apart, '/sub/'));
+    const moved = all.map((html) => withFiles(html, apart, '/sub/'));
     const linked = moved.filter((html) =>
       /^<style>shared\{\}<\/style><link rel="stylesheet" href="\/sub\/_astro\/inline\.[0-9a-f]{12}\.css">$/.test(
         html,
@@ -36,7 +40,7 @@ describe('pages with styles of their own', () => {
   it('keep the attributes of a script that moves', () => {
     const scripts = Array.from({ length: 60 }, (_, i) => `<script type="module">a(${i})</script>`);
     const apart = blocksToSetApart(blocks(scripts));
-    const moved = scripts.map((html) => withFiles(html, inlineBlocks(html), apart, '/'));
+    const moved = scripts.map((html) => withFiles(html, apart, '/'));
     expect(
       moved.filter((html) => html.startsWith('<script type="module" src="/_astro/')),
     ).toHaveLength(36);
