@@ -25,7 +25,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ remarkPlugins: [[annotateArticle, { base }]], smartypants: true }),
+    processor: unified({ remarkPlugins: [annotateArticle], smartypants: true }),
     syntaxHighlight: false,
   },
   integrations: [

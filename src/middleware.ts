@@ -1,13 +1,19 @@
 import { defineMiddleware } from 'astro:middleware';
 import { keepTogetherInPage } from './words/keep-together.ts';
 import { keeperFor } from './site/keepers.ts';
-import { DEFAULT_LOCALE, localeOf, locales } from './read/locales.ts';
+import { localeParam } from './site/paths.ts';
+import { sites } from './site/sites.ts';
 
-/** Pages get their no-break spaces as they are drawn: content and data keep plain ones. */
-export const onRequest = defineMiddleware(async ({ currentLocale = DEFAULT_LOCALE }, next) => {
+/**
+ * Gives every page and component the site in the page's language, as Astro.locals.site. Pages get their
+ * no-break spaces as they are drawn: content and data keep plain ones.
+ */
+export const onRequest = defineMiddleware(async ({ params, locals }, next) => {
+  const [first, ...others] = sites();
+  const site = others.find((each) => localeParam(each) === params['locale']) ?? first!;
+  locals.site = site;
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const locale = localeOf(locales().has(currentLocale) ? currentLocale : DEFAULT_LOCALE);
-  const html = keepTogetherInPage(await response.text(), keeperFor(locale));
+  const html = keepTogetherInPage(await response.text(), keeperFor(site));
   return new Response(html, response);
 });

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import type { Topology } from 'topojson-specification';
+import type { Alias } from './alias.ts';
 import type { Article } from './article.ts';
 import type { ChartDefinition } from './chart.ts';
 import type { Claim } from './claim.ts';
@@ -10,6 +12,7 @@ import type { MapDefinition } from './map.ts';
 import type { ContestedName } from './name.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
+import type { GeoFile, Licences } from './provenance.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 import type { Term } from './term.ts';
@@ -38,12 +41,20 @@ export type Content = {
   corrections: Map<string, Filed<Correction>>;
   /** Contested names and the form that is used; content/names.yaml. */
   names: readonly ContestedName[];
+  /** Licences that files are given out under; content/licences.yaml. */
+  licences: Licences;
+  /** Retired addresses with those that took their place; content/aliases.yaml. */
+  aliases: readonly Alias[];
   /** The tables and lines of content/geo/. */
   geo: {
     places: ReadonlyMap<string, Place>;
     route: RouteRow[];
     borderLengths: BorderLengthRow[];
     lines: Lines;
+    /** Base maps by the name of their file: "natural-earth". */
+    baseMaps: ReadonlyMap<string, Topology>;
+    /** Where each data file comes from, sorted by name. */
+    files: readonly GeoFile[];
   };
   /**
    * Ids of all files of a kind, broken ones included: a reference to a broken record is no second
@@ -56,7 +67,10 @@ export type Content = {
 type Referable = 'articles' | 'claims' | 'sources' | 'glossary' | 'series' | 'charts' | 'maps';
 
 /** Everything written in MDX. */
-export const texts = ({ articles, pages }: Content): Filed<Text & { id: string }>[] => [
+export const texts = ({
+  articles,
+  pages,
+}: Pick<Content, 'articles' | 'pages'>): Filed<Text & { id: string }>[] => [
   ...articles.values(),
   ...pages.values(),
 ];

@@ -27,5 +27,8 @@ export const Provenance = z.strictObject({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
+/** A data file of content/geo/ with where it comes from. */
+export type GeoFile = Omit<Provenance, 'licence'> & { name: string; licence: Licence };
+
 /** content/geo/provenance.yaml, by file name. */
 export const ProvenanceTable = z.record(z.string(), Provenance);

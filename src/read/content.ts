@@ -16,15 +16,20 @@ import { checkRules } from '../model/rules/index.ts';
 import { Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
 import { Term } from '../model/term.ts';
-import { addressFaults } from './addresses.ts';
-import { idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
+import { addressFaults, readAliases } from './addresses.ts';
+import { foldersIn, idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
-import { provenanceFaults } from './provenance.ts';
-import { translationFaults } from './translations.ts';
+import { provenanceFaults, readGeoFiles, readLicences } from './provenance.ts';
+import { translationFaults, type Translation } from './translations.ts';
 import { parseYaml } from './yaml.ts';
 
-export type Loaded = { content: Content; faults: Fault[] };
+export type Loaded = {
+  content: Content;
+  /** The texts in each other language, by its tag. */
+  translations: ReadonlyMap<string, Translation>;
+  faults: Fault[];
+};
 
 /**
  * Reads and checks the whole content folder.
@@ -39,6 +44,7 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
       parseRecord(path, text, schema),
     );
   };
+  const licences = readLicences(faults, root);
   const content: Content = {
     articles: loadTexts(`content/articles/${locale}`, Article, faults, root),
     pages: loadTexts(`content/pages/${locale}`, Page, faults, root),
@@ -51,17 +57,31 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     maps: read('content/maps', MapDefinition),
     corrections: read('content/corrections', Correction),
     names: curlRecord(loadList('content/names.yaml', ContestedName, faults, root)),
-    geo: loadGeo(faults, root),
+    licences,
+    aliases: readAliases(root).aliases,
+    geo: { ...loadGeo(faults, root), files: readGeoFiles(licences, root) },
     present: presentIds(locale, root),
   };
   const exceptions = loadList('content/figure-exceptions.yaml', FigureException, faults, root);
   faults.push(...provenanceFaults(root));
   faults.push(...checkRules(content, { today }, exceptions), ...addressFaults(content, root));
-  faults.push(
-    ...translationFaults(content, locale, (kind, tag) => readTexts(kind, tag, root), root),
-  );
-  return { content, faults };
+  const translations = loadTranslations(locale, root);
+  faults.push(...translationFaults(content, locale, translations, root));
+  return { content, translations, faults };
 }
+
+/** The texts of the other languages, each with its own faults. */
+const loadTranslations = (first: string, root?: string): Map<string, Translation> =>
+  new Map(
+    foldersIn('content/interface', root)
+      .filter((tag) => tag !== first)
+      .map((tag) => {
+        const faults: Fault[] = [];
+        const articles = loadTexts(`content/articles/${tag}`, Article, faults, root);
+        const pages = loadTexts(`content/pages/${tag}`, Page, faults, root);
+        return [tag, { articles, pages, faults }];
+      }),
+  );
 
 function presentIds(locale: string, root?: string): Content['present'] {
   const ids = (folder: string, extension: string) => new Set(idsIn(folder, extension, root));
@@ -88,13 +108,6 @@ function loadTexts<S extends z.ZodType<object>>(
   return records(readFolder(folder, '.mdx', root), faults, ({ path, text }) =>
     parseText(path, text, schema),
   );
-}
-
-/** The texts of a kind in a language, with their faults. */
-function readTexts(kind: 'articles' | 'pages', locale: string, root?: string) {
-  const faults: Fault[] = [];
-  const schema = kind === 'articles' ? Article : Page;
-  return { texts: loadTexts(`content/${kind}/${locale}`, schema, faults, root), faults };
 }
 
 function parseText<S extends z.ZodType<object>>(file: string, text: string, schema: S) {

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
-/** The project's top folder: builds and scripts run from there. */
+/** The folder that holds content/: the project's own, where nothing else is named. */
 export const ROOT = process.env['CONTENT_ROOT'] ?? process.cwd();
+
+/** Where the code is, whatever folder the content comes from. */
+export const CODE = process.cwd();
 
 export type TextFile = { path: string; id: string; text: string };
 

@@ -1,13 +1,13 @@
 import { foldTerm } from '../wire/search-terms.ts';
 import type { Source } from '../model/source.ts';
-import { ledger } from '../read/ledger.ts';
+import type { Site } from './site.ts';
 
 type Publisher = { name: string; sources: Source[] };
 
 /** All sources by publisher, publishers in alphabetical order of the language. */
-function publishers(locale: string): Publisher[] {
-  const { compare } = new Intl.Collator(locale);
-  const groups = Map.groupBy(ledger().sources.values(), ({ publisher }) => publisher);
+function publishers({ content, locale }: Site): Publisher[] {
+  const { compare } = new Intl.Collator(locale.tag);
+  const groups = Map.groupBy(content.sources.values(), ({ publisher }) => publisher);
   return [...groups]
     .map(([name, sources]) => ({
       name,
@@ -27,8 +27,8 @@ export type LetterGroup = {
 };
 
 /** All publishers by their first letter, marks aside, in alphabetical order. */
-export function letters(locale: string): LetterGroup[] {
-  const groups = Map.groupBy(publishers(locale), ({ name }) => firstLetter(name));
+export function letters(site: Site): LetterGroup[] {
+  const groups = Map.groupBy(publishers(site), ({ name }) => firstLetter(name));
   return [...groups].map(([letter, found]) => ({
     id: letter ? `letter-${letter.toLowerCase()}` : 'letter-other',
     name: letter,
@@ -41,8 +41,11 @@ const firstLetter = (name: string): string | undefined =>
   /^\p{L}/u.exec(foldTerm(name))?.[0].toUpperCase();
 
 /** How many sources have each value of a field, most first. */
-export function tally(field: 'kind' | 'perspective'): [value: string, n: number][] {
-  const groups = Map.groupBy(ledger().sources.values(), (source) => source[field] ?? 'unclassed');
+export function tally(
+  { content }: Site,
+  field: 'kind' | 'perspective',
+): [value: string, n: number][] {
+  const groups = Map.groupBy(content.sources.values(), (source) => source[field] ?? 'unclassed');
   return [...groups]
     .map(([value, { length }]): [string, number] => [value, length])
     .sort((a, b) => b[1] - a[1]);

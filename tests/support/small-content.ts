@@ -101,6 +101,10 @@ page: /chapters/oil/
 was: The pipe is 11 km long.
 now: The pipe is 10 km long.
 `,
+  'content/licences.yaml': `cc-by: { name: CC BY 4.0, url: 'https://licence.example/by/' }
+odbl: { name: ODbL 1.0, url: 'https://licence.example/odbl/' }
+public-domain: { name: Public domain, url: 'https://licence.example/none/' }
+`,
   'content/figure-exceptions.yaml': '[]\n',
   'content/names.yaml': `- use: Nagorno-Karabakh
   others: Some say Karabakh, some say Artsakh.

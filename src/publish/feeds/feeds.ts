@@ -1,16 +1,17 @@
-import { addressOf, localAddress } from '../../words/addresses.ts';
 import { paragraph, text, type Block } from '../text/document.ts';
 import { toHtml } from '../text/html.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { chapters } from '../../site/chapters.ts';
 import { FEEDS, type FeedName } from '../head/feed-links.ts';
-import { ledger } from '../../read/ledger.ts';
-import { LICENCE } from '../../site/licence.ts';
-import { DEFAULT_LOCALE, type Locale } from '../../read/locales.ts';
-import { latest, listPages } from '../../read/page-list.ts';
-import { localUrl } from '../../site/local-url.ts';
-import { pictureOf } from '../head/page-head.ts';
-import { fullAddress } from '../../site/site.ts';
+import type { Chapter, Filed } from '../../model/content.ts';
+import { latest } from '../../read/page-list.ts';
+import { leadOf } from '../../model/works.ts';
+import { allChanges, type ListedChange } from '../../site/changes.ts';
+import { modified } from '../../site/edition.ts';
+import { mapOf } from '../../site/maps.ts';
+import { loadChart } from '../../site/charts.ts';
+import { cardOf } from '../pictures/cards.ts';
+import type { Site } from '../../site/site.ts';
 import { chapterDocument } from '../text/work-documents.ts';
 import { workFacts } from '../../site/works.ts';
 
@@ -18,55 +19,44 @@ import { workFacts } from '../../site/works.ts';
 const MOST = 60;
 
 /** A feed of the site. @param ending of the file it is for: "xml" or "json" */
-export async function feedOf(name: FeedName, ending: string, locale: Locale): Promise<Feed> {
-  const { t, tag } = locale;
-  const { address } = FEEDS.find((feed) => feed.name === name)!;
-  const entries = (name === 'changes' ? await changeEntries(locale) : correctionEntries(locale))
+export async function feedOf(site: Site, name: FeedName, ending: string): Promise<Feed> {
+  const { t, tag } = site.locale;
+  const { home, file } = FEEDS.find((feed) => feed.name === name)!;
+  const entries = (name === 'changes' ? await changeEntries(site) : correctionEntries(site))
     .sort((a, b) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST);
-  const newest = latest(listPages(ledger()).flatMap(({ modified }) => modified ?? []));
   return {
     title: `${t('site.name')}: ${t(`feed.${name}`)}`,
     description: name === 'changes' ? t('site.tagline') : t('corrections.lead'),
-    home: localUrl(name === 'changes' ? '/' : '/corrections/', locale),
-    self: fullAddress(localAddress(`${address}.${ending}`, tag, DEFAULT_LOCALE)),
+    home: site.url(home),
+    self: `${site.url(home)}${file}.${ending}`,
     author: t('site.name'),
     language: tag,
-    licence: LICENCE.url,
-    icon: fullAddress('/icon-512.png'),
-    updated: latest(entries.map(({ updated }) => updated)) ?? newest ?? '1970-01-01',
+    licence: site.content.licences['cc-by'].url,
+    icon: site.url('/icon-512.png'),
+    updated: latest(entries.map(({ updated }) => updated)) ?? (modified(site) || '1970-01-01'),
     entries,
   };
 }
 
 /** Every chapter in full, and every change to a chapter or claim. */
-const changeEntries = async (locale: Locale): Promise<FeedEntry[]> => [
-  ...(await Promise.all(newestChapters().map((record) => chapterEntry(record, locale)))),
-  ...chapters().flatMap(({ id, title, history }) =>
-    history.map((change, i) =>
-      changeEntry(addressOf('chapter', id), title, { ...change, i }, locale),
-    ),
-  ),
-  ...[...ledger().claims.values()].flatMap(({ id, statement, history }) =>
-    history.map((change, i) =>
-      changeEntry(addressOf('claim', id), statement, { ...change, i }, locale),
-    ),
-  ),
+const changeEntries = async (site: Site): Promise<FeedEntry[]> => [
+  ...(await Promise.all(newestChapters(site).map((record) => chapterEntry(site, record)))),
+  ...allChanges(site)
+    .filter(({ number }) => number > 0)
+    .map((change) => changeEntry(site, change)),
 ];
 
 /** No more chapters are written out than a feed has room for. */
-const newestChapters = () =>
-  [...chapters()].sort((a, b) => b.updated.localeCompare(a.updated)).slice(0, MOST);
+const newestChapters = (site: Site) =>
+  [...chapters(site)].sort((a, b) => b.updated.localeCompare(a.updated)).slice(0, MOST);
 
-async function chapterEntry(
-  record: ReturnType<typeof chapters>[number],
-  locale: Locale,
-): Promise<FeedEntry> {
-  const facts = workFacts({ kind: 'chapter', record }, locale);
-  const url = localUrl(facts.address, locale);
-  const picture = await pictureOf(facts.address, locale);
-  const { blocks, ...notes } = await chapterDocument(record, locale);
-  const lead: Block[] = record.lead ? [await leadFigure(record.lead, locale)] : [];
+async function chapterEntry(site: Site, record: Filed<Chapter>): Promise<FeedEntry> {
+  const subject = { kind: 'chapter' as const, id: record.id, record };
+  const facts = workFacts(site, subject);
+  const url = site.url(subject);
+  const { blocks, ...notes } = await chapterDocument(site, record);
+  const lead = await leadFigure(site, record);
   return {
     id: url,
     url,
@@ -75,49 +65,39 @@ async function chapterEntry(
     html: toHtml({ blocks: [...blocks.slice(0, 1), ...lead, ...blocks.slice(1)], ...notes }),
     published: facts.published,
     updated: facts.modified,
-    image: picture.url,
+    image: site.url((await cardOf(site, 'chapter', record.id)).address),
   };
 }
 
-/** The map or chart at the head of a chapter as a picture: feed readers show no frames. */
-async function leadFigure(
-  lead: { map: string } | { chart: string },
-  locale: Locale,
-): Promise<Block> {
-  const [kind, id] =
-    'map' in lead ? (['map', lead.map] as const) : (['chart', lead.chart] as const);
-  const address = addressOf(kind, id);
-  const { url: image, alt } = await pictureOf(address, locale);
-  const caption =
-    kind === 'map' ? ledger().maps.get(id)!.summary : ledger().charts.get(id)!.subtitle;
-  return { type: 'figure', image, alt, url: localUrl(address, locale), caption };
+/** The map or chart at the head of a chapter as a picture, if it has one: feed readers show no frames. */
+async function leadFigure(site: Site, chapter: Chapter): Promise<Block[]> {
+  const lead = leadOf(chapter);
+  if (!lead) return [];
+  const { kind, id } = lead;
+  const { address, alt } = await cardOf(site, kind, id);
+  const caption = kind === 'map' ? mapOf(site, id).summary : loadChart(site, id).chart.subtitle;
+  return [{ type: 'figure', image: site.url(address), alt, url: site.url(lead), caption }];
 }
 
 /** The id of a change is made from its page and from its place in the history, which only grows. */
-function changeEntry(
-  address: string,
-  title: string,
-  { date, change, i }: { date: string; change: string; i: number },
-  locale: Locale,
-): FeedEntry {
-  const url = localUrl(address, locale);
+function changeEntry(site: Site, { date, of, title, what, number }: ListedChange): FeedEntry {
+  const url = site.url(of);
   return {
-    id: `${url}#change-${i + 1}`,
+    id: `${url}#change-${number}`,
     url,
-    title: locale.t('feed.changed', { title }),
-    summary: change,
-    html: toHtml({ blocks: [paragraph(text(change))], notes: [], notesTitle: '' }),
+    title: site.locale.t('feed.changed', { title }),
+    summary: what,
+    html: toHtml({ blocks: [paragraph(text(what))], notes: [], notesTitle: '' }),
     published: date,
     updated: date,
   };
 }
 
-const correctionEntries = (locale: Locale): FeedEntry[] =>
-  [...ledger().corrections.values()].map(({ id, date, page, was, now }) => {
-    const { t } = locale;
-    const url = `${localUrl('/corrections/', locale)}#${id}`;
+const correctionEntries = ({ content, locale: { t }, url: urlOf }: Site): FeedEntry[] =>
+  [...content.corrections.values()].map(({ id, date, page, was, now }) => {
+    const url = `${urlOf('/corrections/')}#${id}`;
     const lines = [`${t('corrections.was')}: ${was}`, `${t('corrections.now')}: ${now}`];
-    const link = localUrl(page, locale);
+    const link = urlOf(page);
     return {
       id: url,
       url,

@@ -10,7 +10,7 @@ import { Place } from '../../model/place.ts';
 import { Series } from '../../model/series.ts';
 import { Source } from '../../model/source.ts';
 import { Term } from '../../model/term.ts';
-import { ledger } from '../../read/ledger.ts';
+import { once } from '../../site/once.ts';
 
 /** Records of one kind with their schema, ready to be given out. */
 export type DataSet = {
@@ -42,16 +42,15 @@ function sourcesOf({ sources }: Content): Found {
   return new Map([...sources].map(([id, source]) => [id, { ...source, url: asUri(source.url) }]));
 }
 
-let sets: DataSet[] | undefined;
-
-/** All data sets of the ledger, made once a build. */
-export const dataSets = (): DataSet[] =>
-  (sets ??= KINDS.map(({ name, one, model, of }) => ({
+/** All data sets of the ledger. */
+export const dataSets = once((content: Content): DataSet[] =>
+  KINDS.map(({ name, one, model, of }) => ({
     name,
     one,
     schema: schemaOf(model),
-    records: [...of(ledger()).values()].map(published),
-  })));
+    records: [...of(content).values()].map(published),
+  })),
+);
 
 /**
  * The JSON Schema of a record as it is given out: with its id, and with what the model fills in. What a

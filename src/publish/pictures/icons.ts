@@ -1,12 +1,12 @@
 import { PALETTE } from '../../draw/palette.ts';
-import { readText } from '../../read/files.ts';
+import { CODE, readText } from '../../read/files.ts';
 import { rasterise } from './rasterise.ts';
 
 /** The site's sign as PNG, from the same file as the vector icon. @param size px */
 export const iconPng = (size: number, { ground = false } = {}): Buffer =>
   rasterise(ground ? onPaper(sign()) : sign(), [], { width: size });
 
-const sign = (): string => readText('public/favicon.svg', process.cwd()).text;
+const sign = (): string => readText('public/favicon.svg', CODE).text;
 
 /** With the colour of paper behind it and room around it: phones cut icons into shapes of their own. */
 const onPaper = (svg: string): string =>

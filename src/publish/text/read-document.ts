@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { addressOf } from '../../words/addresses.ts';
 import { formatDate } from '../../words/dates.ts';
 import { paragraph, text, type Block, type Document, type Inline, type Note } from './document.ts';
 import { tableRows } from './table-rows.ts';
@@ -7,12 +6,10 @@ import { curlQuotes } from '../../words/typography.ts';
 import type { Filed, Text } from '../../model/content.ts';
 import { attribute, headingId, ids, isJsx, type JsxNode } from '../../model/outline.ts';
 import { cardOf } from '../pictures/cards.ts';
+import { loadChart } from '../../site/charts.ts';
 import { eventsBetween } from '../../site/events.ts';
-import { ledger } from '../../read/ledger.ts';
-import type { Locale } from '../../read/locales.ts';
-import { localUrl } from '../../site/local-url.ts';
-import { fullAddress } from '../../site/site.ts';
-import { textTree } from '../../read/text-tree.ts';
+import { mapOf } from '../../site/maps.ts';
+import type { Site } from '../../site/site.ts';
 
 type Tree = Root['children'][number] | { type: string; children?: Tree[]; value?: string };
 
@@ -21,20 +18,20 @@ type Tree = Root['children'][number] | { type: string; children?: Tree[]; value?
  * @param sources ids of the sources in the order of their numbers
  */
 export async function documentOf(
-  { file }: Pick<Filed<Text>, 'file'>,
+  site: Site,
+  written: Filed<Text>,
   sources: readonly string[],
-  locale: Locale,
 ): Promise<Document> {
   return {
-    blocks: await new Writer(sources, locale).blocks(textTree(file).children),
-    notes: sources.map((id) => noteOf(id, locale)),
-    notesTitle: locale.t('chapter.notes'),
+    blocks: await new Writer(site, sources).blocks(site.treeOf(written).children),
+    notes: sources.map((id) => noteOf(site, id)),
+    notesTitle: site.locale.t('chapter.notes'),
   };
 }
 
 /** A source as a note. */
-export function noteOf(id: string, { t, tag }: Locale): Note {
-  const { title, url, publisher, published, kind } = ledger().sources.get(id)!;
+export function noteOf({ content, locale: { t, tag } }: Site, id: string): Note {
+  const { title, url, publisher, published, kind } = content.sources.get(id)!;
   const kindOf = t(`sourceKind.${kind}`).toLowerCase();
   const details = [publisher, ...(published ? [formatDate(published, tag)] : [])].join(', ');
   return { title, url, details: `${details} (${kindOf})` };
@@ -42,11 +39,11 @@ export function noteOf(id: string, { t, tag }: Locale): Note {
 
 class Writer {
   readonly #numbers: Map<string, number>;
-  readonly #locale: Locale;
+  readonly #site: Site;
 
-  constructor(sources: readonly string[], locale: Locale) {
+  constructor(site: Site, sources: readonly string[]) {
     this.#numbers = new Map(sources.map((id, i) => [id, i + 1]));
-    this.#locale = locale;
+    this.#site = site;
   }
 
   async blocks(nodes: readonly Tree[]): Promise<Block[]> {
@@ -112,14 +109,22 @@ class Writer {
   }
 
   async #figure(kind: 'map' | 'chart', id: string): Promise<Block> {
-    const card = await cardOf(kind, id, this.#locale);
-    const map = ledger().maps.get(id);
+    const card = await cardOf(this.#site, kind, id);
     const caption =
-      kind === 'map'
-        ? `${map!.summary} ${map!.note} ${map!.credits.join(' · ')}`
-        : ledger().charts.get(id)!.subtitle;
-    const url = localUrl(addressOf(kind, id), this.#locale);
-    return { type: 'figure', image: fullAddress(card.address), alt: card.alt, url, caption };
+      kind === 'map' ? this.#mapCaption(id) : loadChart(this.#site, id).chart.subtitle;
+    const { url } = this.#site;
+    return {
+      type: 'figure',
+      image: url(card.address),
+      alt: card.alt,
+      url: url({ kind, id }),
+      caption,
+    };
+  }
+
+  #mapCaption(id: string): string {
+    const { summary, note, credits } = mapOf(this.#site, id);
+    return `${summary} ${note} ${credits.join(' · ')}`;
   }
 
   #table(node: JsxNode, children: Tree[]): Block {
@@ -136,11 +141,11 @@ class Writer {
   }
 
   #events(from: string, to: string, theme?: string): Block {
-    const items = eventsBetween(from, to, theme).map(({ date, title, text: words }) => [
+    const items = eventsBetween(this.#site, from, to, theme).map(({ date, title, text: words }) => [
       paragraph(
         {
           type: 'strong',
-          children: [text(`${formatDate(date, this.#locale.tag)}: ${title}.`)],
+          children: [text(`${formatDate(date, this.#site.locale.tag)}: ${title}.`)],
         },
         text(` ${words}`),
       ),
@@ -166,7 +171,7 @@ class Writer {
         return [{ type: node.type, children: this.#inlines(children) }];
       case 'link': {
         const { url } = node as { url: string };
-        const full = url.startsWith('/') ? localUrl(url, this.#locale) : url;
+        const full = url.startsWith('/') ? this.#site.url(url) : url;
         return [{ type: 'link', url: full, children: this.#inlines(children) }];
       }
       default:
@@ -176,7 +181,7 @@ class Writer {
 
   #mark(node: JsxNode, children: Tree[]): Inline[] {
     const id = attribute(node, 'id') ?? '';
-    const { t } = this.#locale;
+    const { content, locale, url } = this.#site;
     if (node.name === 'Cite')
       return [
         {
@@ -187,11 +192,10 @@ class Writer {
         },
       ];
     if (node.name !== 'Claim') return this.#inlines(children);
-    const verdict = t(`verdict.${ledger().claims.get(id)!.verdict}`).toLowerCase();
-    const url = localUrl(addressOf('claim', id), this.#locale);
+    const verdict = locale.t(`verdict.${content.claims.get(id)!.verdict}`).toLowerCase();
     return [
-      { type: 'link', url, children: this.#inlines(children) },
-      text(` (${t('claim.inText', { verdict })})`),
+      { type: 'link', url: url({ kind: 'claim', id }), children: this.#inlines(children) },
+      text(` (${locale.t('claim.inText', { verdict })})`),
     ];
   }
 }

@@ -4,12 +4,12 @@ import { STANCES, type Claim } from '../../model/claim.ts';
 import type { Chapter, Filed } from '../../model/content.ts';
 import { notesOf } from '../../site/notes.ts';
 import { documentOf, noteOf } from './read-document.ts';
-import type { Locale } from '../../read/locales.ts';
+import type { Site } from '../../site/site.ts';
 
 /** A whole chapter: standfirst, key figures, text and notes, without its title. */
-export async function chapterDocument(chapter: Filed<Chapter>, locale: Locale): Promise<Document> {
+export async function chapterDocument(site: Site, chapter: Filed<Chapter>): Promise<Document> {
   const sources = notesOf(chapter);
-  const body = await documentOf(chapter, sources, locale);
+  const body = await documentOf(site, chapter, sources);
   const figures: Block = {
     type: 'list',
     ordered: false,
@@ -30,8 +30,8 @@ const TITLES = {
 } as const;
 
 /** A whole claim: verdict, finding, evidence on each side, without its statement. */
-export function claimDocument(claim: Claim, locale: Locale): Document {
-  const { t, tag } = locale;
+export function claimDocument(site: Site, claim: Claim): Document {
+  const { t, tag } = site.locale;
   const sources = [...new Set(claim.evidence.map(({ source }) => source))];
   const evidence = STANCES.flatMap((stance): Block[] => {
     const entries = claim.evidence.filter((entry) => entry.stance === stance);
@@ -60,7 +60,7 @@ export function claimDocument(claim: Claim, locale: Locale): Document {
       ...evidence,
       paragraph(text(`${dates.join('. ')}.`)),
     ],
-    notes: sources.map((id) => noteOf(id, locale)),
+    notes: sources.map((id) => noteOf(site, id)),
     notesTitle: t('chapter.notes'),
   };
 }
