@@ -5,7 +5,7 @@ import type { Chapter, Content, Filed } from './content.ts';
 import type { MapDefinition } from './map.ts';
 
 /** Kinds of record that stand for themselves: each has a page, a card, a citation and a date. */
-export type WorkRecords = {
+type WorkRecords = {
   chapter: Filed<Chapter>;
   claim: Filed<Claim>;
   map: Filed<MapDefinition>;

@@ -16,7 +16,7 @@ export type Locale = {
 };
 
 /** The first language; its pages stand at the top of the site, others under /<tag>/. */
-export const DEFAULT_LOCALE = 'en';
+const DEFAULT_LOCALE = 'en';
 
 const Nested: z.ZodType<Strings> = z.lazy(() =>
   z.record(z.string(), z.union([z.string(), Nested])),

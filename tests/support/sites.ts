@@ -4,4 +4,10 @@ export const SITES = [
   { name: 'at the top', base: '/', folder: 'dist-test/root', home: 'dist-test/root' },
   { name: 'under a path', base: '/sub/', folder: 'dist-test/sub/sub', home: 'dist-test/sub' },
 ] as const;
+/** The small content in two languages, built beside them. */
+export const LANGUAGES = {
+  base: '/',
+  folder: 'dist-test/languages',
+  home: 'dist-test/languages',
+} as const;
 export type TestSite = (typeof SITES)[number];

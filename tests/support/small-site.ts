@@ -1,6 +1,6 @@
 import { loadContent } from '../../src/read/content.ts';
-import { localeOf, type Locale } from '../../src/read/locales.ts';
-import { inLanguages, type Site } from '../../src/site/site.ts';
+import { localeOf } from '../../src/read/locales.ts';
+import { inLanguages, site, type Site } from '../../src/site/site.ts';
 import { SMALL, TODAY, writeContent } from './small-content.ts';
 
 /** A second language: the words of the first with a tag of their own. */
@@ -20,9 +20,9 @@ const TRANSLATED = {
 /** Where the small sites stand. */
 const SETTING = { today: TODAY, version: '1.2.3', base: '/sub', origin: 'https://site.example' };
 
-/** The small content as a site of one language; more files come on top of it, undefined takes one away. */
+/** The small content as a site of one language; more files come on top of it. */
 export const smallSite = (files: Readonly<Record<string, string>> = {}): Site =>
-  sitesOf({ ...SMALL, ...files }, [localeOf('en')])[0]!;
+  site(load({ ...SMALL, ...files }).content, localeOf('en'), SETTING);
 
 /** The same in two languages, the first one first. */
 export function twoLanguages(change: (files: Record<string, string>) => void = () => undefined): {
@@ -32,11 +32,11 @@ export function twoLanguages(change: (files: Record<string, string>) => void = (
   const files: Record<string, string> = { ...SMALL, ...TRANSLATED };
   change(files);
   const en = localeOf('en');
-  const [first, second] = sitesOf(files, [en, { ...en, tag: SECOND, name: 'Second' }]);
+  const locales = [en, { ...en, tag: SECOND, name: 'Second' }];
+  const { content, translations } = load(files);
+  const [first, second] = inLanguages(content, locales, translations, SETTING);
   return { first: first!, second: second! };
 }
 
-function sitesOf(files: Readonly<Record<string, string>>, locales: Locale[]): readonly Site[] {
-  const { content, translations } = loadContent(TODAY, 'en', writeContent(files));
-  return inLanguages(content, locales, translations, SETTING);
-}
+const load = (files: Readonly<Record<string, string>>) =>
+  loadContent(TODAY, 'en', writeContent(files));

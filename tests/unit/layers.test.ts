@@ -32,6 +32,13 @@ describe('the order of folders', () => {
     expect(found).toEqual([]);
   });
 
+  it('lets only pages and the middleware ask for the site that is built; all else is given it', () => {
+    const asking = globSync('src/**/*.{ts,astro}')
+      .filter((file) => /from '.*\/sites\.ts'/.test(readFileSync(file, 'utf8')))
+      .filter((file) => !file.startsWith('src/pages/') && file !== 'src/middleware.ts');
+    expect(asking).toEqual([]);
+  });
+
   it('has a rule for every folder of src but the styles', () => {
     const folders = globSync('src/*/')
       .map((path) => path.split('/')[1])

@@ -221,8 +221,8 @@ const rule = ({ face, characters }: FontFile, url: string): string =>
   `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};` +
   `font-display:swap;src:url("${url}")format("woff2");unicode-range:${unicodeRange(characters)}}`;
 
-/** "U+20-7E,U+A0" for a string of characters. */
-function unicodeRange(characters: string): string {
+/** The characters that a file holds, as style sheets write them: "U+20-7E,U+A0". */
+export function unicodeRange(characters: string): string {
   const points = [...new Set([...characters].map((c) => c.codePointAt(0)!))].sort((a, b) => a - b);
   const spans: [number, number][] = [];
   for (const point of points) {
