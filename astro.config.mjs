@@ -8,7 +8,8 @@ import { contentGate } from './src/read/content-gate.ts';
 import { annotateArticle } from './src/read/annotate-article.ts';
 import { figuresInTexts } from './src/read/figures-in-texts.ts';
 import { PROSE } from './src/read/mdx.ts';
-import { localeOf } from './src/read/locales.ts';
+import { locales } from './src/read/locales.ts';
+import { lazily } from './src/site/once.ts';
 import { keeperFor } from './src/site/keepers.ts';
 import { workPdfs } from './src/tools/pdf-build/work-pdfs.ts';
 
@@ -18,10 +19,11 @@ const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
 
 // A bad address stops the build before it begins, and says what would be right.
 contactOf(process.env);
+const languages = lazily(() => locales());
 const { pages, hosts } = hosting({
   redirects,
   precompressed: process.env.PRECOMPRESS === '1',
-  keep: (language) => keeperFor(localeOf(language)),
+  keep: (language) => keeperFor(languages().get(language)),
 });
 
 export default defineConfig({
@@ -40,7 +42,7 @@ export default defineConfig({
   markdown: {
     // PROSE brings tables and quotes, so that pages read a text as the checks do.
     processor: unified({
-      remarkPlugins: [figuresInTexts, ...PROSE, [annotateArticle, { base }]],
+      remarkPlugins: [figuresInTexts, ...PROSE, annotateArticle],
       gfm: false,
       smartypants: false,
     }),

@@ -25,3 +25,12 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
+
+declare namespace App {
+  // Astro looks for an interface of this name.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface Locals {
+    /** The site in the language of the page. */
+    site: import('./site/site.ts').Site;
+  }
+}

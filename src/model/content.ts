@@ -1,6 +1,9 @@
 import type { Root } from 'mdast';
+import type { Topology } from 'topojson-specification';
+import type { Alias } from './alias.ts';
 import type { Article } from './article.ts';
 import type { ChartDefinition } from './chart.ts';
+import type { CheckedArticle } from './checked-article.ts';
 import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { Event } from './event.ts';
@@ -11,6 +14,7 @@ import type { MapDefinition } from './map.ts';
 import type { ContestedName } from './name.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
+import type { GeoFile, Licences } from './provenance.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 import type { Term } from './term.ts';
@@ -39,14 +43,24 @@ export type Content = {
   charts: Map<string, Filed<ChartDefinition>>;
   maps: Map<string, Filed<MapDefinition>>;
   corrections: Map<string, Filed<Correction>>;
+  /** The article whose statements the claims are; content/article.yaml. */
+  checkedArticle: CheckedArticle;
   /** Contested names and the form that is used; content/names.yaml. */
   names: readonly ContestedName[];
+  /** Licences that files are given out under; content/licences.yaml. */
+  licences: Licences;
+  /** Retired addresses with those that took their place; content/aliases.yaml. */
+  aliases: readonly Alias[];
   /** The tables and lines of content/geo/. */
   geo: {
     places: ReadonlyMap<string, Place>;
     route: RouteRow[];
     borderLengths: BorderLengthRow[];
     lines: Lines;
+    /** Base maps by the name of their file: "natural-earth". */
+    baseMaps: ReadonlyMap<string, Topology>;
+    /** Where each data file comes from, sorted by name. */
+    files: readonly GeoFile[];
   };
   /**
    * Ids of all files of a kind, broken ones included: a reference to a broken record is no second
@@ -80,7 +94,10 @@ type Referable =
   'articles' | 'claims' | 'sources' | 'glossary' | 'figures' | 'series' | 'charts' | 'maps';
 
 /** Everything written in MDX. */
-export const texts = ({ articles, pages }: Content): Filed<Text & { id: string }>[] => [
+export const texts = ({
+  articles,
+  pages,
+}: Pick<Content, 'articles' | 'pages'>): Filed<Text & { id: string }>[] => [
   ...articles.values(),
   ...pages.values(),
 ];

@@ -17,7 +17,7 @@ export const Licences = z.record(z.enum(LICENCE_NAMES), Licence);
 export type Licences = z.infer<typeof Licences>;
 
 /** Where a data file of content/geo/ comes from and what others may do with it. */
-export const Provenance = z.strictObject({
+const Provenance = z.strictObject({
   title: prose(5, 120),
   /** Who made it, from what, and what was done to it here. */
   origin: prose(10, 400),
@@ -25,7 +25,10 @@ export const Provenance = z.strictObject({
   credit: prose(3, 120),
   licence: z.enum(LICENCE_NAMES),
 });
-export type Provenance = z.infer<typeof Provenance>;
+type Provenance = z.infer<typeof Provenance>;
+
+/** A data file of content/geo/ with where it comes from. */
+export type GeoFile = Omit<Provenance, 'licence'> & { name: string; licence: Licence };
 
 /** content/geo/provenance.yaml, by file name. */
 export const ProvenanceTable = z.record(z.string(), Provenance);

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { DEFAULT_LOCALE, localeOf } from '../read/locales.ts';
 import { webManifest } from '../publish/head/manifest.ts';
 
-export const GET: APIRoute = () =>
-  new Response(JSON.stringify(webManifest(localeOf(DEFAULT_LOCALE)), undefined, 1), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(JSON.stringify(webManifest(locals.site), undefined, 1), {
     headers: { 'content-type': 'application/manifest+json' },
   });

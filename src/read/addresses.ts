@@ -7,8 +7,8 @@ import { listPages } from './page-list.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Every address of the site as it is now, those of parts of pages after "#". */
-export const liveAddresses = (content: Content, root = ROOT): string[] =>
-  listPages(content, root).flatMap(({ address, parts }) => [
+export const liveAddresses = (content: Content): string[] =>
+  listPages(content).flatMap(({ address, parts }) => [
     address,
     ...parts.map((part) => `${address}#${part}`),
   ]);
@@ -19,7 +19,7 @@ export function addressFaults(content: Content, root = ROOT): Fault[] {
   const { record, faults: broken } = readRecord(root);
   // Without a record there is nothing to hold: a new site, or a small one made for a test.
   if (!record) return [...faults, ...broken];
-  const live = new Set(liveAddresses(content, root));
+  const live = new Set(liveAddresses(content));
   return [...faults, ...broken, ...checkAddresses({ live, record, aliases })];
 }
 

@@ -1,18 +1,16 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { underBase } from '../words/addresses.ts';
 import { attribute, headingId, ids, isJsx, textOf, type JsxNode } from '../model/outline.ts';
 
 /**
- * Remark plugin for texts: takes heading ids from their comments, puts links under the base path,
+ * Remark plugin for texts: takes heading ids from their comments,
  * numbers citations in the order of the text and marks the first of each source, and sets an <Evidence> element after each block that
  * marks a claim.
  */
-export function annotateArticle({ base }: { base: string }) {
+export function annotateArticle() {
   return (tree: Root): void => {
     setHeadingIds(tree);
-    rebaseLinks(tree, base);
     numberCitations(tree);
     tree.children = withEvidence(tree.children);
   };
@@ -27,13 +25,6 @@ export function setHeadingIds(tree: Root): void {
     const last = heading.children.at(-1);
     if (last?.type === 'text') last.value = last.value.trimEnd();
     heading.data = { ...heading.data, hProperties: { id } };
-  });
-}
-
-/** Links such as /chapters/energy/ are written from the top of the site, wherever that is served. */
-function rebaseLinks(tree: Root, base: string): void {
-  visit(tree, 'link', (link) => {
-    if (/^\/(?!\/)/.test(link.url)) link.url = underBase(link.url, base);
   });
 }
 

@@ -17,19 +17,24 @@ import { FIGURES } from '../model/rules/shared-figures.ts';
 import { Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
 import { Term } from '../model/term.ts';
-import { addressFaults } from './addresses.ts';
-import { articleFaults } from './checked-article.ts';
+import { addressFaults, readAliases } from './addresses.ts';
+import { readArticle } from './checked-article.ts';
 import { fillRecord, type Filling } from './figures-in-records.ts';
-import { idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
+import { foldersIn, idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
-import { provenanceFaults } from './provenance.ts';
+import { provenanceFaults, readGeoFiles, readLicences } from './provenance.ts';
 import { curlRecord } from './quotes.ts';
 import { printerOf } from './shared-figures.ts';
-import { translationFaults } from './translations.ts';
+import { translationFaults, type Translation } from './translations.ts';
 import { parseYaml } from './yaml.ts';
 
-export type Loaded = { content: Content; faults: Fault[] };
+export type Loaded = {
+  content: Content;
+  /** The texts in each other language, by its tag. */
+  translations: ReadonlyMap<string, Translation>;
+  faults: Fault[];
+};
 
 /**
  * Reads and checks the whole content folder.
@@ -51,6 +56,7 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     written: [],
   });
   const filling = fillingOf(locale);
+  const licences = readLicences(faults, root);
   const content: Content = {
     articles: loadTexts(`content/articles/${locale}`, Article, filling, faults, root),
     pages: loadTexts(`content/pages/${locale}`, Page, filling, faults, root),
@@ -63,26 +69,41 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     charts: read('content/charts', ChartDefinition),
     maps: read('content/maps', MapDefinition),
     corrections: read('content/corrections', Correction),
+    checkedArticle: readArticle(faults, root),
     names: curlRecord(loadList('content/names.yaml', ContestedName, faults, root)),
-    geo: loadGeo(faults, root),
+    licences,
+    aliases: readAliases(root).aliases,
+    geo: { ...loadGeo(faults, root), files: readGeoFiles(licences, root) },
     present: presentIds(locale, root),
     forRules: { written: filling.written, printed: printedFigures(figures, filling) },
   };
   const exceptions = curlRecord(
     loadList('content/figure-exceptions.yaml', FigureException, faults, root),
   );
-  faults.push(...provenanceFaults(root), ...articleFaults(root));
+  faults.push(...provenanceFaults(root));
   faults.push(...checkRules(content, { today }, exceptions), ...addressFaults(content, root));
-  faults.push(
-    ...translationFaults(
-      content,
-      locale,
-      (kind, tag) => readTexts(kind, tag, fillingOf(tag), root),
-      root,
-    ),
-  );
-  return { content, faults };
+  const translations = loadTranslations(locale, fillingOf, root);
+  faults.push(...translationFaults(content, locale, translations, root));
+  return { content, translations, faults };
 }
+
+/** The texts of the other languages, each with its own faults. */
+const loadTranslations = (
+  first: string,
+  fillingOf: (tag: string) => Filling,
+  root?: string,
+): Map<string, Translation> =>
+  new Map(
+    foldersIn('content/interface', root)
+      .filter((tag) => tag !== first)
+      .map((tag) => {
+        const faults: Fault[] = [];
+        const filling = fillingOf(tag);
+        const articles = loadTexts(`content/articles/${tag}`, Article, filling, faults, root);
+        const pages = loadTexts(`content/pages/${tag}`, Page, filling, faults, root);
+        return [tag, { articles, pages, faults }];
+      }),
+  );
 
 /** Shared figures come first: all other records may print them. */
 function readFigures(faults: Fault[], root?: string): Content['figures'] {
@@ -130,13 +151,6 @@ function loadTexts<S extends z.ZodType<object>>(
   return records(readFolder(folder, '.mdx', root), faults, ({ path, text }) =>
     parseText(path, text, schema, filling),
   );
-}
-
-/** The texts of a kind in a language, with their faults. */
-function readTexts(kind: 'articles' | 'pages', locale: string, filling: Filling, root?: string) {
-  const faults: Fault[] = [];
-  const schema = kind === 'articles' ? Article : Page;
-  return { texts: loadTexts(`content/${kind}/${locale}`, schema, filling, faults, root), faults };
 }
 
 function parseText<S extends z.ZodType<object>>(

@@ -4,26 +4,21 @@ import type { z } from 'astro/zod';
 import type { FeatureCollection, LineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import type { LonLat } from '../model/fields.ts';
 import { BorderLengthRow, LegRow, OutlineRow, RouteRow } from '../model/geo-rows.ts';
 import { Place } from '../model/place.ts';
 import { parseCsv } from './csv.ts';
-import { readText, ROOT } from './files.ts';
-
-/** Everything in content/geo/, checked. */
-export type GeoData = {
-  places: Map<string, Place>;
-  route: RouteRow[];
-  borderLengths: BorderLengthRow[];
-  /** Lines by "file/line": `btc/AZ`, `tanker-legs/ceyhan-haifa`, `openstreetmap/az-ir-mainland`. */
-  lines: Map<string, readonly LonLat[]>;
-};
+import { filesIn, readText, ROOT } from './files.ts';
 
 const FOLDER = 'content/geo';
 
-/** Reads the tables and lines of content/geo/ and adds what is wrong with them to the faults. */
-export function loadGeo(faults: Fault[], root = ROOT): GeoData {
+/**
+ * Reads the tables, lines and base maps of content/geo/ and adds what is wrong with them to the faults.
+ * Lines are named by "file/line": `btc/AZ`, `tanker-legs/ceyhan-haifa`, `openstreetmap/az-ir-mainland`.
+ */
+export function loadGeo(faults: Fault[], root = ROOT): Omit<Content['geo'], 'files'> {
   const table = <S extends z.ZodType>(name: string, schema: S): z.infer<S>[] => {
     const path = `${FOLDER}/${name}.csv`;
     if (!existsSync(join(root, path))) return [];
@@ -36,10 +31,12 @@ export function loadGeo(faults: Fault[], root = ROOT): GeoData {
   const legs = table('tanker-legs', LegRow);
   const outlines = table('outlines', OutlineRow);
   faults.push(...repeated(places));
+  const baseMaps = readBaseMaps(root);
   return {
     places: new Map(places.map((place) => [place.id, place])),
     route,
     borderLengths: table('border-lengths', BorderLengthRow),
+    baseMaps,
     lines: new Map([
       ...sections(route),
       ...grouped(
@@ -50,9 +47,9 @@ export function loadGeo(faults: Fault[], root = ROOT): GeoData {
         'outlines',
         outlines.map((row) => ({ ...row, name: row.outline })),
       ),
-      ...namedLines('openstreetmap', 'openstreetmap-border', root),
-      ...namedLines('border-line', 'border-line', root),
-      ...borderLines(root),
+      ...namedLines('openstreetmap', baseMaps.get('openstreetmap-border')),
+      ...namedLines('border-line', baseMaps.get('border-line')),
+      ...borderLines(baseMaps.get('natural-earth')),
     ]),
   };
 }
@@ -74,8 +71,7 @@ function sections(route: RouteRow[]): [string, LonLat[]][] {
 }
 
 /** The named lines of a topology: the border's two pieces, and the Aras on the close-up base map. */
-function namedLines(prefix: string, file: string, root: string): [string, LonLat[]][] {
-  const topology = readTopology(file, root);
+function namedLines(prefix: string, topology: Topology | undefined): [string, LonLat[]][] {
   if (!topology) return [];
   const lines = collection(topology, 'lines') as FeatureCollection<LineString>;
   return lines.features.map(({ id, geometry }) => [
@@ -85,8 +81,7 @@ function namedLines(prefix: string, file: string, root: string): [string, LonLat
 }
 
 /** The two pieces of the same border on the base map of the region. */
-function borderLines(root: string): [string, LonLat[]][] {
-  const topology = readTopology('natural-earth', root);
+function borderLines(topology: Topology | undefined): [string, LonLat[]][] {
   if (!topology) return [];
   const countries = topology.objects['countries'] as GeometryCollection;
   const shared = mesh(
@@ -98,13 +93,18 @@ function borderLines(root: string): [string, LonLat[]][] {
   return pieces.map((piece, i) => [`natural-earth/az-ir-${i + 1}`, piece]);
 }
 
-/** A base map; undefined where the file does not exist. */
-export function readTopology(name: string, root = ROOT): Topology | undefined {
-  const path = `${FOLDER}/${name}.topo.json`;
-  return existsSync(join(root, path))
-    ? (JSON.parse(readText(path, root).text) as Topology)
-    : undefined;
-}
+const BASE_MAP = '.topo.json';
+
+/** All base maps by the name of their file. */
+const readBaseMaps = (root: string): Map<string, Topology> =>
+  new Map(
+    filesIn(FOLDER, root)
+      .filter((name) => name.endsWith(BASE_MAP))
+      .map((name) => [
+        name.slice(0, -BASE_MAP.length),
+        JSON.parse(readText(`${FOLDER}/${name}`, root).text) as Topology,
+      ]),
+  );
 
 /** An object of a topology as features; none where it does not have the object. */
 export function collection(topology: Topology, name: string): FeatureCollection {

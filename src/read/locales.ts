@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Forms } from '../wire/plural.ts';
 import { formsIn, translator, type Strings, type Translate } from '../words/strings.ts';
-import { foldersIn, readFolder } from './files.ts';
+import { foldersIn, readFolder, ROOT } from './files.ts';
 import { issueFaults } from './issues.ts';
 import { parseYaml } from './yaml.ts';
 import { ContentError } from './content-error.ts';
@@ -19,7 +19,7 @@ export type Locale = {
 };
 
 /** The first language; its pages stand at the top of the site, others under /<tag>/. */
-export const DEFAULT_LOCALE = 'en';
+const DEFAULT_LOCALE = 'en';
 
 const Nested: z.ZodType<Strings> = z.lazy(() =>
   z.record(z.string(), z.union([z.string(), Nested])),
@@ -28,17 +28,13 @@ const Own = z.strictObject({ name: z.string(), dir: z.enum(['ltr', 'rtl']) });
 
 const FOLDER = 'content/interface';
 
-let known: Map<string, Locale> | undefined;
-
-/** All languages by tag. @throws ContentError where an interface file is broken */
-export const locales = (): Map<string, Locale> => (known ??= readLocales());
-
 /** One language. @throws RangeError for a tag without an interface file */
-export function localeOf(tag: string): Locale {
-  const found = locales().get(tag);
+export function localeOf(tag: string, root = ROOT): Locale {
+  const all = locales(root);
+  const found = all.get(tag);
   if (found) return found;
   throw new RangeError(
-    `There is no language "${tag}". Add content/interface/${tag}/site.yaml, or use one of ${[...locales().keys()].join()}.`,
+    `There is no language "${tag}". Add content/interface/${tag}/site.yaml, or use one of ${[...all.keys()].join()}.`,
   );
 }
 
@@ -48,10 +44,11 @@ export const firstLanguageFirst = (tags: readonly string[]): string[] => [
   ...tags.filter((tag) => tag !== DEFAULT_LOCALE),
 ];
 
-function readLocales(): Map<string, Locale> {
+/** All languages by tag, the first one first. @throws ContentError where an interface file is broken */
+export function locales(root = ROOT): Map<string, Locale> {
   return new Map(
-    firstLanguageFirst(foldersIn(FOLDER)).map((tag) => {
-      const strings = readStrings(`${FOLDER}/${tag}`);
+    firstLanguageFirst(foldersIn(FOLDER, root)).map((tag) => {
+      const strings = readStrings(`${FOLDER}/${tag}`, root);
       const own = Own.safeParse(strings['locale']);
       if (!own.success)
         throw new ContentError(
@@ -65,9 +62,9 @@ function readLocales(): Map<string, Locale> {
 }
 
 /** The texts of all files of a language in one. @throws ContentError where a file is broken or repeats a key */
-function readStrings(folder: string): Strings {
+function readStrings(folder: string, root: string): Strings {
   const all: Strings = {};
-  for (const { path, text } of readFolder(folder, '.yaml')) {
+  for (const { path, text } of readFolder(folder, '.yaml', root)) {
     const { value, faults } = parseYaml(path, text, z.record(z.string(), Nested));
     const twice = Object.keys(value ?? {})
       .filter((key) => key in all)
@@ -82,13 +79,3 @@ function readStrings(folder: string): Strings {
   }
   return all;
 }
-
-/** One static path for each language, for pages below src/pages/[...locale]/. */
-export const localePaths = (): {
-  params: { locale: string | undefined };
-  props: { locale: Locale };
-}[] =>
-  [...locales().values()].map((locale) => ({
-    params: { locale: locale.tag === DEFAULT_LOCALE ? undefined : locale.tag },
-    props: { locale },
-  }));

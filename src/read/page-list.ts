@@ -1,9 +1,10 @@
 import { globSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { addressOf } from '../words/addresses.ts';
-import type { Content } from '../model/content.ts';
+import type { Chapter, Content } from '../model/content.ts';
 import type { Outline } from '../model/outline.ts';
 import { ROOT } from './files.ts';
+import { leadOf } from '../model/works.ts';
 
 /** A page of the site with the day its content last changed and the ids that can be linked to. */
 export type ListedPage = {
@@ -39,12 +40,12 @@ function recordPages(content: Content): ListedPage[] {
     })),
     ...[...maps.values()].map(({ id, views }) => ({
       address: addressOf('map', id),
-      modified: latest(usedOn(content, 'maps', id)) ?? newest,
+      modified: latest(usedOn(content, 'map', id)) ?? newest,
       parts: views.map((view) => `view=${view.id}`),
     })),
     ...[...charts.values()].map(({ id }) => ({
       address: addressOf('chart', id),
-      modified: latest(usedOn(content, 'charts', id)) ?? newest,
+      modified: latest(usedOn(content, 'chart', id)) ?? newest,
       parts: [],
     })),
   ];
@@ -79,14 +80,18 @@ const partsOf = ({ headings, anchors }: Outline): string[] =>
   [...headings, ...anchors].flatMap(({ id }) => id ?? []);
 
 /** Days on which chapters that show a map or a chart changed. */
-const usedOn = ({ articles }: Content, kind: 'maps' | 'charts', id: string): string[] =>
+const usedOn = ({ articles }: Content, kind: 'map' | 'chart', id: string): string[] =>
   [...articles.values()]
-    .filter(
-      ({ outline, lead }) =>
-        outline[kind].some((mention) => mention.id === id) ||
-        (lead as Record<string, string> | undefined)?.[kind.slice(0, -1)] === id,
-    )
+    .filter((chapter) => shows(chapter, kind, id))
     .map(({ updated }) => updated);
+
+function shows(chapter: Chapter, kind: 'map' | 'chart', id: string): boolean {
+  const lead = leadOf(chapter);
+  return (
+    chapter.outline[`${kind}s`].some((mention) => mention.id === id) ||
+    (lead?.kind === kind && lead.id === id)
+  );
+}
 
 /** Days on which something was written, changed or checked. */
 export const recordDates = ({ articles, claims, pages, corrections }: Content): string[] => [

@@ -1,36 +1,31 @@
-import type { z } from 'astro/zod';
-import { Licences, ProvenanceTable, type Licence, type Provenance } from '../model/provenance.ts';
+import { Licences, ProvenanceTable, type GeoFile, type Licence } from '../model/provenance.ts';
 import type { Fault } from '../model/fault.ts';
-import { ContentError } from './content-error.ts';
-import { filesIn, readText, ROOT } from './files.ts';
+import { filesIn, readText, ROOT, textIfThere } from './files.ts';
 import { parseYaml } from './yaml.ts';
 
 const FOLDER = 'content/geo';
 const FILE = `${FOLDER}/provenance.yaml`;
 const LICENCES = 'content/licences.yaml';
 
-/** A data file of content/geo/ with where it comes from. */
-export type GeoFile = Omit<Provenance, 'licence'> & { name: string; licence: Licence };
+const NONE: Licence = { name: 'a licence that could not be read', url: 'https://none.example/' };
 
-let table: GeoFile[] | undefined;
-let known: Licences | undefined;
-
-/** All data files of content/geo/, sorted by name. @throws ContentError where the table is broken */
-export function geoFiles(): GeoFile[] {
-  table ??= Object.entries(read(FILE, ProvenanceTable))
-    .map(([name, about]) => ({ ...about, name, licence: licence(about.licence) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return table;
+/** The licences of the site's files; a file that is broken or missing is a fault. */
+export function readLicences(faults: Fault[], root = ROOT): Licences {
+  const { value, faults: broken } = parseYaml(
+    LICENCES,
+    textIfThere(LICENCES, root) ?? '',
+    Licences,
+  );
+  faults.push(...broken);
+  return value ?? { 'cc-by': NONE, odbl: NONE, 'public-domain': NONE };
 }
 
-/** A licence by its name in content/licences.yaml. @throws ContentError where that file is broken */
-export const licence = (name: Provenance['licence']): Licence =>
-  (known ??= read(LICENCES, Licences))[name];
-
-function read<T>(path: string, schema: z.ZodType<T>): T {
-  const { value, faults } = parseYaml(path, readText(path).text, schema);
-  if (!value) throw new ContentError(faults);
-  return value;
+/** All data files of content/geo/, sorted by name; none where the table is broken, which is a fault. */
+export function readGeoFiles(licences: Licences, root = ROOT): GeoFile[] {
+  const table = parseYaml(FILE, textIfThere(FILE, root) ?? '{}', ProvenanceTable).value ?? {};
+  return Object.entries(table)
+    .map(([name, about]) => ({ ...about, name, licence: licences[about.licence] }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Data files that nothing says the origin of, and lines about files that are not there. */

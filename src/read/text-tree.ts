@@ -4,7 +4,7 @@ import { parseMdx, splitFrontmatter } from './mdx.ts';
 import { printerFor } from './shared-figures.ts';
 
 /**
- * The syntax tree of a checked text, read anew: the ledger keeps none, since all of them together
+ * The syntax tree of a checked text, read anew: the site keeps none, since all of them together
  * would be the largest part of what a large site holds in memory.
  * @throws Error where the file has changed since it was checked and cannot be read any more
  */

@@ -3,33 +3,33 @@ import type { Strings } from '../words/strings.ts';
 import type { Content, Filed, Text } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
 import { differences } from '../model/rules/translations.ts';
-import { foldersIn, readFolder } from './files.ts';
+import { readFolder } from './files.ts';
 import { parseYaml } from './yaml.ts';
 
 type Texts = ReadonlyMap<string, Filed<Text>>;
 
-/** Reads the texts of a kind in another language, with their own faults. */
-type ReadTexts = (kind: 'articles' | 'pages', locale: string) => { texts: Texts; faults: Fault[] };
+/** The texts of another language, with their own faults. */
+export type Translation = Pick<Content, 'articles' | 'pages'> & { faults: readonly Fault[] };
 
 /**
  * What is missing from the other languages: texts, parts of texts, and interface texts.
  * @param content the records and the texts of the first language
  * @param first tag of that language
+ * @param translations the texts of every other language by its tag
  */
 export function translationFaults(
   content: Pick<Content, 'articles' | 'pages'>,
   first: string,
-  read: ReadTexts,
+  translations: ReadonlyMap<string, Translation>,
   root?: string,
 ): Fault[] {
-  const others = foldersIn('content/interface', root).filter((tag) => tag !== first);
   const own = interfaceKeys(first, root);
-  return others.flatMap((tag) => [
+  return [...translations].flatMap(([tag, { faults, ...texts }]) => [
     ...interfaceFaults(own, interfaceKeys(tag, root), tag),
-    ...(['articles', 'pages'] as const).flatMap((kind) => {
-      const { texts, faults } = read(kind, tag);
-      return [...faults, ...textFaults(content[kind], texts, `content/${kind}/${tag}`, faults)];
-    }),
+    ...faults,
+    ...(['articles', 'pages'] as const).flatMap((kind) =>
+      textFaults(content[kind], texts[kind], `content/${kind}/${tag}`, faults),
+    ),
   ]);
 }
 

@@ -1,49 +1,48 @@
-import { addressOf } from '../words/addresses.ts';
 import { asSentence } from '../words/sentences.ts';
-import type { Content } from '../model/content.ts';
-import { correctionAddress, correctionsOf, newestFirst, titleOfPage } from './corrections.ts';
-import type { Locale } from '../read/locales.ts';
-import { ledger } from '../read/ledger.ts';
+import type { Correction } from '../model/correction.ts';
+import { chapters } from './chapters.ts';
+import { allCorrections, correctionAddress, titleOfPage } from './corrections.ts';
+import type { Site, Target } from './site.ts';
 
-export type ListedChange = { date: string; address: string; title: string; what: string };
+/** Something that happened to a page. */
+export type ListedChange = { date: string; of: Target; title: string; what: string };
+
+/** A change to a chapter or claim. */
+export type WorkChange = ListedChange & {
+  /** Counts the changes of the work from 1 and is never used again. */
+  number: number;
+};
+
+/** All changes to chapters and claims. That a chapter came out is none. */
+export const allChanges = (site: Site): WorkChange[] => [
+  ...chapters(site).flatMap(({ id, title, history }) =>
+    numbered({ kind: 'chapter', id }, title, history),
+  ),
+  ...[...site.content.claims.values()].flatMap(({ id, statement, history }) =>
+    numbered({ kind: 'claim', id }, statement, history),
+  ),
+];
+
+type Change = { date: string; change: string };
+
+const numbered = (of: Target, title: string, history: readonly Change[]): WorkChange[] =>
+  history.map(({ date, change }, i) => ({ date, of, title, what: change, number: i + 1 }));
 
 /**
- * The newest changes to chapters and claims, and the newest corrections. That a chapter came out is no
- * change: on the first day there would be nothing but the contents once more.
+ * The newest changes to chapters and claims, and the newest corrections. That a chapter came out is left
+ * out: on the first day there would be nothing but the contents once more.
  */
-export function lastChanges(most: number, locale: Locale, content = ledger()): ListedChange[] {
-  return [...historyOf(content), ...correctionsAmong(content, locale)]
+export const lastChanges = (site: Site, most: number): ListedChange[] =>
+  [...allChanges(site), ...correctionsAmong(site)]
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, most);
-}
 
-function historyOf({ articles, claims }: Pick<Content, 'articles' | 'claims'>): ListedChange[] {
-  const records = [
-    ...[...articles.values()].map(({ id, title, history }) => ({
-      address: addressOf('chapter', id),
-      title,
-      history,
-    })),
-    ...[...claims.values()].map(({ id, statement, history }) => ({
-      address: addressOf('claim', id),
-      title: statement,
-      history,
-    })),
-  ];
-  return records.flatMap(({ history, ...page }) =>
-    history.map(({ date, change }) => ({ ...page, date, what: change })),
-  );
-}
-
-const correctionsAmong = (
-  { corrections }: Pick<Content, 'corrections'>,
-  locale: Locale,
-): ListedChange[] =>
-  newestFirst(corrections.values()).map(({ date, page, now }) => ({
+const correctionsAmong = (site: Site): ListedChange[] =>
+  allCorrections(site).map(({ date, page, now }) => ({
     date,
-    address: page,
-    title: titleOfPage(page, locale),
-    what: `${locale.t('corrections.corrected')}. ${asSentence(now)}`,
+    of: page,
+    title: titleOfPage(site, page),
+    what: `${site.locale.t('corrections.corrected')}. ${asSentence(now)}`,
   }));
 
 /** A line of a page's history: a change, or a correction with the place that tells it whole. */
@@ -51,8 +50,8 @@ export type HistoryLine = { date: string; text: string; correction?: string };
 
 /** What changed on a page since it came out, the newest first. */
 export const historyLines = (
-  history: readonly { date: string; change: string }[],
-  corrections = [] as ReturnType<typeof correctionsOf>,
+  history: readonly Change[],
+  corrections: readonly Correction[] = [],
 ): HistoryLine[] =>
   [
     ...history.map(({ date, change }) => ({ date, text: change })),

@@ -7,8 +7,8 @@ import type { Filed } from '../model/content.ts';
 import { chapters } from './chapters.ts';
 import { claimsByVerdict } from './claims.ts';
 import { allEvents } from './events.ts';
-import { ledger } from '../read/ledger.ts';
-import type { Locale } from '../read/locales.ts';
+import { once, onceEach } from './once.ts';
+import type { Site } from './site.ts';
 
 /** A chart with its values in the order of its table, and its title with the counts filled in. */
 export type LoadedChart = {
@@ -20,43 +20,48 @@ export type LoadedChart = {
 };
 
 /** All charts in the order of the list. */
-export const chartDefinitions = (): Filed<ChartDefinition>[] =>
-  [...ledger().charts.values()].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+export const chartDefinitions = once((site: Site): Filed<ChartDefinition>[] =>
+  [...site.content.charts.values()].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id)),
+);
 
 /**
  * A chart and what it draws.
  * @throws RangeError for a chart that does not exist, Error for a count that its title cannot name
  */
-export function loadChart(id: string, locale: Locale): LoadedChart {
-  const chart = ledger().charts.get(id);
+export const loadChart = onceEach((site: Site, id: string): LoadedChart => {
+  const { charts, series: all } = site.content;
+  const chart = charts.get(id);
   if (!chart)
     throw new RangeError(
-      `There is no chart "${id}". Add content/charts/${id}.yaml, or use one of ${[...ledger().charts.keys()].join()}.`,
+      `There is no chart "${id}". Add content/charts/${id}.yaml, or use one of ${[...charts.keys()].join()}.`,
     );
-  const data = dataOf(chart, locale);
-  const series = chart.series.map((name) => ledger().series.get(name)!);
+  const data = dataOf(site, chart);
+  const series = chart.series.map((name) => all.get(name)!);
   const notes = [chart.note ?? [], series.map(({ comparability }) => comparability)].flat();
   return {
     chart,
     title: filledTitle(chart, data),
     data,
-    notes: withoutRepeats(notes, locale.tag),
+    notes: withoutRepeats(notes, site.locale.tag),
   };
-}
+});
 
-function dataOf(chart: ChartDefinition, locale: Locale): Datum[] {
+/** A chart's title with its counts filled in. */
+export const chartTitle = (site: Site, id: string): string => loadChart(site, id).title;
+
+function dataOf(site: Site, chart: ChartDefinition): Datum[] {
   switch (chart.counts) {
     case 'claims':
-      return claimCounts(locale);
+      return claimCounts(site);
     case 'events':
-      return eventCounts(locale);
+      return eventCounts(site);
     case 'border-lengths':
-      return borderLengths(locale);
+      return borderLengths(site);
     case undefined:
       return inOrder(
         chart,
         chart.series
-          .flatMap((name) => seriesData(ledger().series.get(name)!, chart.headings[name]))
+          .flatMap((name) => seriesData(site.content.series.get(name)!, chart.headings[name]))
           .filter(({ base }) => base in chart.labels),
       );
   }
@@ -66,8 +71,9 @@ function dataOf(chart: ChartDefinition, locale: Locale): Datum[] {
 const inOrder = ({ kind }: ChartDefinition, data: Datum[]): Datum[] =>
   kind === 'windows' ? data.sort((a, b) => bySpan(a.x, b.x)) : data;
 
-const claimCounts = ({ t }: Locale): Datum[] =>
-  claimsByVerdict().map(({ verdict, claims }) => ({
+function claimCounts(site: Site): Datum[] {
+  const { t } = site.locale;
+  return claimsByVerdict(site).map(({ verdict, claims }) => ({
     x: t(`verdict.${verdict}`),
     base: verdict,
     counts: t('chart.claims'),
@@ -76,11 +82,13 @@ const claimCounts = ({ t }: Locale): Datum[] =>
     sources: [],
     address: `/claims/#${verdict}`,
   }));
+}
 
 /** Events by their main theme and year, themes in the order of the chapters. */
-function eventCounts({ t }: Locale): Datum[] {
-  const groups = Map.groupBy(allEvents(), ({ themes }) => themes[0]!);
-  return chapters().flatMap(({ id, shortTitle }) =>
+function eventCounts(site: Site): Datum[] {
+  const { t } = site.locale;
+  const groups = Map.groupBy(allEvents(site), ({ themes }) => themes[0]!);
+  return chapters(site).flatMap(({ id, shortTitle }) =>
     [...Map.groupBy(groups.get(id) ?? [], ({ date }) => date.slice(0, 4))].map(
       ([year, events]) => ({
         x: year,
@@ -96,9 +104,9 @@ function eventCounts({ t }: Locale): Datum[] {
   );
 }
 
-function borderLengths({ t, tag }: Locale): Datum[] {
+function borderLengths({ content, locale: { t, tag } }: Site): Datum[] {
   const km = (value: number) => formatNumber(value, tag);
-  return ledger().geo.borderLengths.map((row) => ({
+  return content.geo.borderLengths.map((row) => ({
     x: t('chart.ruler.of', { km: km(row.ruler_km) }),
     base: 'measured',
     counts: t('chart.ruler.counts'),

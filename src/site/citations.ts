@@ -1,5 +1,7 @@
+import type { Content } from '../model/content.ts';
 import { pageCitations } from '../model/rules/references.ts';
-import { ledger } from '../read/ledger.ts';
+import { once } from './once.ts';
+import type { Site } from './site.ts';
 
 /** How often a source is cited, by the kind of record that cites it, and in which chapters. */
 export type Uses = {
@@ -10,10 +12,8 @@ export type Uses = {
   series: number;
 };
 
-let uses: Map<string, Uses> | undefined;
-
-/** Where each source is cited, by its id; read off the ledger once. */
-export const usesOfSources = (): Map<string, Uses> => (uses ??= countUses());
+/** Where each source is cited, by its id. */
+export const usesOfSources = ({ content }: Site): Map<string, Uses> => countUses(content);
 
 const fresh = (): Uses => ({
   chapters: new Set(),
@@ -24,16 +24,16 @@ const fresh = (): Uses => ({
 });
 const PLACE = /^content\/(?:ledger\/)?(\w+)\/(?:\w+\/)?([\w-]+)\.\w+$/;
 
-function countUses(): Map<string, Uses> {
+const countUses = once((content: Content) => {
   const found = new Map<string, Uses>();
-  for (const { file, to } of pageCitations(ledger())) {
+  for (const { file, to } of pageCitations(content)) {
     const use = found.get(to) ?? fresh();
     found.set(to, use);
     const [, kind, id] = PLACE.exec(file)!;
     count(use, kind!, id!);
   }
   return found;
-}
+});
 
 function count(use: Uses, kind: string, id: string): void {
   switch (kind) {

@@ -1,15 +1,21 @@
-import { z } from 'astro/zod';
 import type { Content } from '../model/content.ts';
-import { readText } from '../read/files.ts';
-import { ledger } from '../read/ledger.ts';
-import { latest, recordDates } from '../read/page-list.ts';
-
-const Manifest = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+/) });
-let version: string | undefined;
-
-/** The version of the project, from package.json. @throws ZodError where it has none */
-export const edition = (): string =>
-  (version ??= Manifest.parse(JSON.parse(readText('package.json').text)).version);
+import { latest, listPages, recordDates } from '../read/page-list.ts';
+import { once } from './once.ts';
+import type { Site } from './site.ts';
 
 /** The newest day on which something was written, changed or checked; never the day of the build. */
-export const modified = (content: Content = ledger()): string => latest(recordDates(content)) ?? '';
+export const modified = ({ content }: Site): string => newest(content);
+const newest = once((content: Content) => latest(recordDates(content)) ?? '');
+
+const days = once(
+  ({ content }: Site) => new Map(listPages(content).map((page) => [page.address, page.modified])),
+);
+
+/** Every page of a language with the day on which its content last changed, sorted by address. */
+export const datedPages = (site: Site): [address: string, modified: string | undefined][] => [
+  ...days(site),
+];
+
+/** The day on which the content of a page last changed. */
+export const modifiedOn = (site: Site, address: string): string | undefined =>
+  days(site).get(address);

@@ -1,19 +1,21 @@
 import type { Chapter } from '../model/content.ts';
-import { loadChart } from './charts.ts';
-import { ledger } from '../read/ledger.ts';
-import type { Locale } from '../read/locales.ts';
+import { leadOf } from '../model/works.ts';
+import { chartTitle } from './charts.ts';
+import type { Site } from './site.ts';
 
 /** A map or chart that a chapter shows. */
 export type Figure = { kind: 'map' | 'chart'; id: string; title: string };
 
 /** The maps and charts of a chapter, the one at its head first. */
-export function figuresOf({ lead, outline }: Chapter, locale: Locale): Figure[] {
-  const map = (id: string): Figure => ({ kind: 'map', id, title: ledger().maps.get(id)!.title });
-  const chart = (id: string): Figure => ({ kind: 'chart', id, title: loadChart(id, locale).title });
+export function figuresOf(site: Site, chapter: Chapter): Figure[] {
+  const lead = leadOf(chapter);
   const all = [
-    ...(lead ? ['map' in lead ? map(lead.map) : chart(lead.chart)] : []),
-    ...outline.maps.map(({ id }) => map(id)),
-    ...outline.charts.map(({ id }) => chart(id)),
-  ];
+    ...(lead ? [lead] : []),
+    ...chapter.outline.maps.map(({ id }) => ({ kind: 'map' as const, id })),
+    ...chapter.outline.charts.map(({ id }) => ({ kind: 'chart' as const, id })),
+  ].map(({ kind, id }) => ({ kind, id, title: titleOfFigure(site, kind, id) }));
   return [...new Map(all.map((one) => [`${one.kind} ${one.id}`, one])).values()];
 }
+
+const titleOfFigure = (site: Site, kind: Figure['kind'], id: string): string =>
+  kind === 'map' ? site.content.maps.get(id)!.title : chartTitle(site, id);

@@ -1,15 +1,10 @@
 import { keeperOf, type KeepTogether } from '../words/keep-together.ts';
 import { formatMonths } from '../words/dates.ts';
 import type { Locale } from '../read/locales.ts';
-
-const keepers = new Map<string, KeepTogether>();
+import { once } from './once.ts';
 
 /** What keeps numbers with their units and dates whole in the texts of a language. */
-export function keeperFor({ tag, t }: Locale): KeepTogether {
-  const known = keepers.get(tag);
-  if (known) return known;
+export const keeperFor = once(({ tag, t }: Locale): KeepTogether => {
   const units = t('typography.units').split(/\s+/);
-  const made = keeperOf({ units, months: formatMonths(tag) });
-  keepers.set(tag, made);
-  return made;
-}
+  return keeperOf({ units, months: formatMonths(tag) });
+});

@@ -1,11 +1,11 @@
 import type { MapDefinition } from '../model/map.ts';
-import { geoFiles } from '../read/provenance.ts';
+import type { Site } from './site.ts';
 
 /** Credits of a map where it is drawn without its relief: all but the one that names whose that is. */
-export function creditsWithoutRelief({
-  credits,
-  relief,
-}: Pick<MapDefinition, 'credits' | 'relief'>): string[] {
-  const own = geoFiles().find(({ name }) => name === `relief-${relief}.webp`)?.credit;
+export function creditsWithoutRelief(
+  { content }: Pick<Site, 'content'>,
+  { credits, relief }: Pick<MapDefinition, 'credits' | 'relief'>,
+): string[] {
+  const own = content.geo.files.find(({ name }) => name === `relief-${relief}.webp`)?.credit;
   return own === undefined ? credits : credits.filter((credit) => !credit.endsWith(own));
 }

@@ -1,33 +1,34 @@
-import { drawMap, type DrawnMap } from '../draw/map/draw-map.ts';
+import { drawMap, type DrawnMap, type MapData } from '../draw/map/draw-map.ts';
 import { mapFacts, type MapFacts } from '../draw/map/map-facts.ts';
-import type { Filed } from '../model/content.ts';
+import type { Content, Filed } from '../model/content.ts';
 import type { MapDefinition } from '../model/map.ts';
-import { ledger } from '../read/ledger.ts';
 import { dataFor } from './map-data.ts';
+import { once, onceEach } from './once.ts';
+import type { Site } from './site.ts';
 
 /** All maps in their order. */
-export const mapDefinitions = (): Filed<MapDefinition>[] =>
-  [...ledger().maps.values()].sort((a, b) => a.order - b.order);
+export const mapDefinitions = once((site: Site): Filed<MapDefinition>[] =>
+  [...site.content.maps.values()].sort((a, b) => a.order - b.order),
+);
 
-const drawn = new Map<string, DrawnMap>();
-
-/** A map's drawing, made once a build. @throws RangeError for a map that does not exist */
-export function drawingOf(id: string): DrawnMap {
-  const found = drawn.get(id) ?? drawMap(definitionOf(id), dataFor(definitionOf(id), ledger().geo));
-  drawn.set(id, found);
-  return found;
-}
-
-/** What a map shows, told. @throws RangeError for a map that does not exist */
-export function factsOf(id: string): MapFacts {
-  const map = definitionOf(id);
-  return mapFacts(map, dataFor(map, ledger().geo));
-}
-
-function definitionOf(id: string): MapDefinition {
-  const found = ledger().maps.get(id);
+/** A map by its id. @throws RangeError for one that does not exist */
+export function mapOf({ content: { maps } }: Site, id: string): Filed<MapDefinition> {
+  const found = maps.get(id);
   if (found) return found;
   throw new RangeError(
-    `There is no map "${id}". Add content/maps/${id}.yaml, or use one of ${[...ledger().maps.keys()].join()}.`,
+    `There is no map "${id}". Add content/maps/${id}.yaml, or use one of ${[...maps.keys()].join()}.`,
   );
 }
+
+/** A map's drawing, which all languages share. @throws RangeError for a map that does not exist */
+export const drawingOf = (site: Site, id: string): DrawnMap =>
+  drawn(site.content.geo, mapOf(site, id));
+
+/** What a map shows, told. @throws RangeError for a map that does not exist */
+export const factsOf = (site: Site, id: string): MapFacts =>
+  facts(site.content.geo, mapOf(site, id));
+
+type Geo = Content['geo'];
+const data = onceEach((geo: Geo, map: MapDefinition): MapData => dataFor(map, geo));
+const drawn = onceEach((geo: Geo, map: MapDefinition) => drawMap(map, data(geo, map)));
+const facts = onceEach((geo: Geo, map: MapDefinition) => mapFacts(map, data(geo, map)));

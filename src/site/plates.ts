@@ -4,11 +4,14 @@ import { onSheet } from '../draw/map/project.ts';
 import { frameRect, pointOf, sheetOf, type Sheet } from '../draw/map/sheet.ts';
 import type { Chapter } from '../model/content.ts';
 import type { Event } from '../model/event.ts';
+import type { LonLat } from '../model/fields.ts';
 import type { MapDefinition } from '../model/map.ts';
+import { leadOf } from '../model/works.ts';
 import { loadChart } from './charts.ts';
 import { allEvents, ofTheme } from './events.ts';
-import { ledger } from '../read/ledger.ts';
-import type { Locale } from '../read/locales.ts';
+import { mapOf } from './maps.ts';
+import { once } from './once.ts';
+import type { Site } from './site.ts';
 
 /**
  * The small plate of a chapter in the table of contents: the part of the opening map that the
@@ -25,25 +28,19 @@ const PLATE_ASPECT = 1.5;
 const DOT = 0.017;
 
 /** @param opening the map whose ground the page shows already; without one no plate is a map */
-export function plateOf(
-  chapter: Chapter,
-  opening: MapDefinition | undefined,
-  locale: Locale,
-): Plate {
-  const { maps } = ledger();
-  const { lead, id } = chapter;
-  if (opening && lead && 'map' in lead) return mapPlate(maps.get(lead.map)!, opening);
-  if (lead && 'chart' in lead)
-    return { kind: 'chart', d: chartSign(loadChart(lead.chart, locale).data) };
-  return { kind: 'years', d: signOf(ofTheme(id)), ground: (signOfAll ??= signOf(allEvents())) };
+export function plateOf(site: Site, chapter: Chapter, opening: MapDefinition | undefined): Plate {
+  const lead = leadOf(chapter);
+  if (opening && lead?.kind === 'map') return mapPlate(site, mapOf(site, lead.id), opening);
+  if (lead?.kind === 'chart') return { kind: 'chart', d: chartSign(loadChart(site, lead.id).data) };
+  return { kind: 'years', d: signOf(site, ofTheme(site, chapter.id)), ground: signOfAll(site) };
 }
 
-/** The same below every plate, and drawn once. */
-let signOfAll: string | undefined;
+/** The same below every plate. */
+const signOfAll = once((site: Site) => signOf(site, allEvents(site)));
 
 /** Events by year on the axis of all of them. */
-function signOf(events: readonly Event[]): string {
-  const all = allEvents();
+function signOf(site: Site, events: readonly Event[]): string {
+  const all = allEvents(site);
   const yearOf = (event = all[0]) => Number(event?.date.slice(0, 4));
   return yearSign(
     events.map(({ date }) => date),
@@ -51,25 +48,23 @@ function signOf(events: readonly Event[]): string {
   );
 }
 
-function mapPlate(map: MapDefinition, opening: MapDefinition): Plate {
+function mapPlate({ content: { geo } }: Site, map: MapDefinition, opening: MapDefinition): Plate {
   const sheet = sheetOf(opening);
   const { x, y, width, height } = frameRect(sheet, map.compositions.wide, PLATE_ASPECT);
   return {
     kind: 'map',
     viewBox: [x, y, width, height].map(Math.round).join(' '),
-    lines: map.lines.map(({ data }) => lineOn(sheet, data)).filter(Boolean),
+    lines: map.lines.map(({ data }) => lineOn(sheet, geo.lines.get(data)!)).filter(Boolean),
     dots: map.places
       .filter(({ text }) => text !== undefined)
-      .map(({ place }) => ledger().geo.places.get(place)!)
+      .map(({ place }) => geo.places.get(place)!)
       .map(({ lon, lat }) => pointOf(sheet.projection, [lon, lat]))
       .map(([x, y]): Point => [Math.round(x), Math.round(y)]),
     r: Math.round(width * DOT),
   };
 }
 
-function lineOn(sheet: Sheet, data: string): string {
-  const coordinates = ledger()
-    .geo.lines.get(data)!
-    .map((at) => [...at]);
+function lineOn(sheet: Sheet, line: readonly LonLat[]): string {
+  const coordinates = line.map((at) => [...at]);
   return pathOf(onSheet(sheet, { type: 'LineString', coordinates }).lines as unknown as Point[][]);
 }

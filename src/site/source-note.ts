@@ -1,7 +1,6 @@
 import { asUri } from '../words/addresses.ts';
 import { publisherWords } from '../words/source-words.ts';
-import { ledger } from '../read/ledger.ts';
-import { DEFAULT_LOCALE, localeOf } from '../read/locales.ts';
+import type { Site } from './site.ts';
 
 /** A source as files name it: enough to find it, and to know where it was seen. */
 export type SourceNote = {
@@ -14,13 +13,13 @@ export type SourceNote = {
 };
 
 /** A source as files name it. @throws RangeError for one that does not exist */
-export function sourceNote(id: string): SourceNote {
-  const found = ledger().sources.get(id);
+export function sourceNote({ content, locale }: Site, id: string): SourceNote {
+  const found = content.sources.get(id);
   if (!found)
     throw new RangeError(
       `There is no source "${id}". Add content/ledger/sources/${id}.yaml, or correct the id.`,
     );
   const { title, publisher, url } = found;
-  const seenAs = publisherWords(found, localeOf(DEFAULT_LOCALE).t);
+  const seenAs = publisherWords(found, locale.t);
   return { id, title, publisher, seenAs, url: asUri(url) };
 }

@@ -2,16 +2,15 @@ import { formatDate } from '../words/dates.ts';
 import { unbroken } from '../words/typography.ts';
 import { foldTerm } from '../wire/search-terms.ts';
 import type { Source } from '../model/source.ts';
-import { ledger } from '../read/ledger.ts';
-import type { Locale } from '../read/locales.ts';
 import { latest } from '../read/page-list.ts';
+import type { Site } from './site.ts';
 
 type Publisher = { name: string; sources: Source[] };
 
 /** All sources by publisher, publishers in alphabetical order of the language. */
-function publishers(locale: string): Publisher[] {
-  const { compare } = new Intl.Collator(locale);
-  const groups = Map.groupBy(ledger().sources.values(), ({ publisher }) => publisher);
+function publishers({ content, locale }: Site): Publisher[] {
+  const { compare } = new Intl.Collator(locale.tag);
+  const groups = Map.groupBy(content.sources.values(), ({ publisher }) => publisher);
   return [...groups]
     .map(([name, sources]) => ({
       name,
@@ -31,8 +30,8 @@ export type LetterGroup = {
 };
 
 /** All publishers by their first letter, marks aside, in alphabetical order. */
-export function letters(locale: string): LetterGroup[] {
-  const groups = Map.groupBy(publishers(locale), ({ name }) => firstLetter(name));
+export function letters(site: Site): LetterGroup[] {
+  const groups = Map.groupBy(publishers(site), ({ name }) => firstLetter(name));
   return [...groups].map(([letter, found]) => ({
     id: letter ? `letter-${letter.toLowerCase()}` : 'letter-other',
     name: letter,
@@ -49,8 +48,8 @@ export const UNCLASSED = 'unclassed';
 
 /** How many sources have each value of a field, most first. */
 export function tally(
+  sources: Iterable<Source>,
   field: 'kind' | 'perspective',
-  sources: Iterable<Source> = ledger().sources.values(),
 ): [value: string, n: number][] {
   const groups = Map.groupBy(sources, (source) => source[field] ?? UNCLASSED);
   return [...groups]
@@ -59,8 +58,8 @@ export function tally(
 }
 
 /** From which sides some sources come, in words: "20 Armenian, 10 Azerbaijani, 3 unclassified". */
-export function sidesOf(sources: Iterable<Source>, { t, tag }: Pick<Locale, 't' | 'tag'>): string {
-  const rows = tally('perspective', sources);
+export function sidesOf({ locale: { t, tag } }: Site, sources: Iterable<Source>): string {
+  const rows = tally(sources, 'perspective');
   const isKnown = ([side]: [string, number]) => side !== UNCLASSED;
   const ordered = [...rows.filter(isKnown), ...rows.filter((row) => !isKnown(row))];
   return new Intl.ListFormat(tag, { type: 'unit' }).format(
@@ -73,7 +72,7 @@ export const newestMonth = (sources: Iterable<Pick<Source, 'published'>>): strin
   latest([...sources].flatMap(({ published }) => published ?? []))?.slice(0, 7);
 
 /** Until when the site's sources run, in a sentence; nothing where none has a date. */
-export function sourcesEnd({ t, tag }: Pick<Locale, 't' | 'tag'>): string | undefined {
-  const month = newestMonth(ledger().sources.values());
+export function sourcesEnd({ content, locale: { t, tag } }: Site): string | undefined {
+  const month = newestMonth(content.sources.values());
   return month && t('sources.end', { month: formatDate(month, tag) });
 }

@@ -1,40 +1,20 @@
-import type { Claim } from '../model/claim.ts';
-import type { ChartDefinition } from '../model/chart.ts';
-import type { Chapter, Filed } from '../model/content.ts';
-import type { MapDefinition } from '../model/map.ts';
-import { addressOf } from '../words/addresses.ts';
-import { DATA_PAGE } from './data-page.ts';
-import { ledger } from '../read/ledger.ts';
+import type { Work } from '../model/works.ts';
 
-/** The record that a page is about; pages that list or explain have none. */
-export type Subject =
-  | { kind: 'home' }
-  | { kind: 'chapter'; record: Filed<Chapter> }
-  | { kind: 'claim'; record: Claim }
-  | { kind: 'map'; record: MapDefinition }
-  | { kind: 'chart'; record: ChartDefinition }
-  | { kind: 'data' }
-  | { kind: 'page' };
+/** What a page is about: a work, the data as a whole, or nothing but itself. */
+export type Subject = Work | { kind: 'data'; id: 'ledger' } | { kind: 'page'; id: string };
 
-const KINDS = { chapter: 'articles', claim: 'claims', map: 'maps', chart: 'charts' } as const;
+/** The data as a whole, in the version that the site offers. */
+export const DATA = { kind: 'data', id: 'ledger' } as const;
 
-/** What the page at an address from the top of the site is about. */
-export function subjectOf(address: string): Subject {
-  if (address === '/') return { kind: 'home' };
-  if (address === DATA_PAGE) return { kind: 'data' };
-  const id = address.split('/').at(-2) ?? '';
-  for (const kind of ['chapter', 'claim', 'map', 'chart'] as const) {
-    const record = ledger()[KINDS[kind]].get(id);
-    if (record && addressOf(kind, id) === address) return { kind, record } as Subject;
-  }
-  return { kind: 'page' };
-}
+/** A page that no record stands behind, by its name: "maps" is /maps/. */
+export const page = (id: string) => ({ kind: 'page', id }) as const;
+export const HOME = page('home');
+/** What a server answers with where there is no page. */
+export const NOT_FOUND = page('404');
 
-/** A subject that stands for itself: it has a card, can be cited, and has a date of its own. */
-export type WorkSubject = Extract<Subject, { record: object }>;
-export const isWork = (subject: Subject): subject is WorkSubject => 'record' in subject;
+/** Does the subject stand for itself, with a card, a citation and a date of its own? */
+export const isWork = (subject: Subject): subject is Work => 'record' in subject;
 
-/** What has a citation: a work, or the data as a whole. */
-export type CitedSubject = WorkSubject | Extract<Subject, { kind: 'data' }>;
-export const isCited = (subject: Subject): subject is CitedSubject =>
-  isWork(subject) || subject.kind === 'data';
+/** What has a citation. */
+export type CitedSubject = Work | typeof DATA;
+export const isCited = (subject: Subject): subject is CitedSubject => subject.kind !== 'page';

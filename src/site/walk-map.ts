@@ -1,27 +1,27 @@
 import { drawWalkMap, type WalkMap } from '../draw/chart/walk-map.ts';
 import type { ChartDefinition } from '../model/chart.ts';
-import { ledger } from '../read/ledger.ts';
+import type { Content } from '../model/content.ts';
 import { otherBorders, wholeLand } from './map-data.ts';
+import { onceEach } from './once.ts';
+import type { Site } from './site.ts';
 
-const drawn = new Map<string, WalkMap>();
+/** The pictures of a ruler chart's line, which all languages share. */
+export const walkMapOf = ({ content }: Site, { walk }: ChartDefinition): WalkMap =>
+  drawn(content.geo, walk!);
 
-/** The pictures of a ruler chart's line, made once a build. */
-export function walkMapOf({ id, walk }: ChartDefinition): WalkMap {
-  const { lines, borderLengths } = ledger().geo;
-  const found =
-    drawn.get(id) ??
-    drawWalkMap(
-      walk!,
-      walk!.lines.map((name) => lines.get(name)!),
-      borderLengths.map(({ ruler_km: opening }) => opening),
-      {
-        land: wholeLand(),
-        borders: {
-          overview: otherBorders('natural-earth', walk!.between),
-          closeUp: otherBorders('openstreetmap-border', walk!.between),
-        },
+type Walk = NonNullable<ChartDefinition['walk']>;
+
+const drawn = onceEach((geo: Content['geo'], walk: Walk) =>
+  drawWalkMap(
+    walk,
+    walk.lines.map((name) => geo.lines.get(name)!),
+    geo.borderLengths.map(({ ruler_km: opening }) => opening),
+    {
+      land: wholeLand(geo),
+      borders: {
+        overview: otherBorders(geo, 'natural-earth', walk.between),
+        closeUp: otherBorders(geo, 'openstreetmap-border', walk.between),
       },
-    );
-  drawn.set(id, found);
-  return found;
-}
+    },
+  ),
+);

@@ -1,13 +1,13 @@
+import type { Work } from '../model/works.ts';
+import { latest } from '../read/page-list.ts';
 import { addressOf } from '../words/addresses.ts';
-import type { Chapter } from '../model/content.ts';
 import { chapters } from './chapters.ts';
+import { chartTitle } from './charts.ts';
 import { correctionsOf } from './corrections.ts';
+import { modifiedOn } from './edition.ts';
+import { chaptersWith } from './mentions.ts';
 import { notesOf } from './notes.ts';
-import { loadChart } from './charts.ts';
-import { ledger } from '../read/ledger.ts';
-import type { Locale } from '../read/locales.ts';
-import { latest, listPages } from '../read/page-list.ts';
-import type { WorkSubject } from './subject.ts';
+import type { Site } from './site.ts';
 
 /** A source as a work cites it. */
 export type SourceOf = {
@@ -24,91 +24,87 @@ export type SourceOf = {
 /** What is said alike of every chapter, claim, map and chart. Days as 2026-11-24. */
 export type WorkFacts = {
   id: string;
-  address: string;
   title: string;
   description: string;
   published: string;
   modified: string;
-  corrections: { date: string; was: string; now: string }[];
+  corrections: readonly { date: string; was: string; now: string }[];
   sources: SourceOf[];
 };
 
-let modified: Map<string, string | undefined> | undefined;
-
-/** The day on which the content of a page last changed. */
-export const modifiedOn = (address: string): string | undefined =>
-  (modified ??= new Map(listPages(ledger()).map((page) => [page.address, page.modified]))).get(
-    address,
-  );
-
 /** The facts of one work. */
-export function workFacts(subject: WorkSubject, locale: Locale): WorkFacts {
-  const { id } = subject.record;
-  const address = addressOf(subject.kind, id);
-  const corrections = correctionsOf(address);
-  const published = publishedOn(subject);
-  const changes = [published, modifiedOn(address) ?? '', ...corrections.map(({ date }) => date)];
+export function workFacts(site: Site, subject: Work): WorkFacts {
+  const { kind, id } = subject;
+  const address = addressOf(kind, id);
+  const corrections = correctionsOf(site, subject);
+  const published = publishedOn(site, subject);
+  const changes = [
+    published,
+    modifiedOn(site, address) ?? '',
+    ...corrections.map(({ date }) => date),
+  ];
   return {
     id,
-    address,
-    ...wording(subject, locale),
+    title: titleOf(site, subject),
+    description: descriptionOf(subject),
     published,
     modified: latest(changes) ?? published,
     corrections,
-    sources: sourcesOf(subject).map((source) => ledger().sources.get(source)!),
+    sources: sourcesOf(site, subject).map((source) => site.content.sources.get(source)!),
   };
 }
 
-function wording(subject: WorkSubject, locale: Locale): { title: string; description: string } {
-  switch (subject.kind) {
-    case 'chapter':
-      return subject.record;
-    case 'claim': {
-      const { verdict, statement, summary } = subject.record;
-      return { title: `${locale.t(`verdict.${verdict}`)}: ${statement}`, description: summary };
-    }
-    case 'map':
-      return { title: subject.record.title, description: subject.record.summary };
+/** The title of a work: a claim's begins with its verdict, a chart's has its counts filled in. */
+export function titleOf(site: Site, { kind, id, record }: Work): string {
+  switch (kind) {
+    case 'claim':
+      return `${site.locale.t(`verdict.${record.verdict}`)}: ${record.statement}`;
     case 'chart':
-      return {
-        title: loadChart(subject.record.id, locale).title,
-        description: subject.record.subtitle,
-      };
+      return chartTitle(site, id);
+    default:
+      return record.title;
+  }
+}
+
+/** A work in a sentence, for those who have not opened it. */
+export function descriptionOf({ kind, record }: Work): string {
+  switch (kind) {
+    case 'chapter':
+      return record.description;
+    case 'chart':
+      return record.subtitle;
+    default:
+      return record.summary;
   }
 }
 
 /** The day a work came out: its chapter's, or that of the first chapter that shows it. */
-function publishedOn(subject: WorkSubject): string {
-  if (subject.kind === 'chapter') return subject.record.published;
-  if (subject.kind === 'claim') return ledger().articles.get(subject.record.chapter)!.published;
-  const { kind, record } = subject;
-  const shown = chapters().filter((chapter) => shows(chapter, kind, record.id));
-  const dates = (shown.length > 0 ? shown : chapters()).map(({ published }) => published);
+function publishedOn(site: Site, { kind, id, record }: Work): string {
+  if (kind === 'chapter') return record.published;
+  if (kind === 'claim') return site.content.articles.get(record.chapter)!.published;
+  const shown = chaptersWith(site, kind, id);
+  const dates = (shown.length > 0 ? shown : chapters(site)).map(({ published }) => published);
   return dates.sort()[0] ?? '';
 }
 
-const shows = ({ outline, lead }: Chapter, kind: 'map' | 'chart', id: string): boolean =>
-  outline[`${kind}s`].some((mention) => mention.id === id) ||
-  (lead as Record<string, string> | undefined)?.[kind] === id;
-
 /** Ids of the sources of a work, each once, in their order. */
-function sourcesOf(subject: WorkSubject): string[] {
-  return [...new Set(cited(subject))];
+function sourcesOf(site: Site, subject: Work): string[] {
+  return [...new Set(cited(site, subject))];
 }
 
-function cited(subject: WorkSubject): string[] {
-  switch (subject.kind) {
+function cited({ content }: Site, { kind, record }: Work): string[] {
+  switch (kind) {
     case 'chapter':
-      return notesOf(subject.record);
+      return notesOf(record);
     case 'claim':
-      return subject.record.evidence.map(({ source }) => source);
+      return record.evidence.map(({ source }) => source);
     case 'map': {
-      const { lines, places, views } = subject.record;
+      const { lines, places, views } = record;
       return [...lines, ...places, ...views].flatMap(({ sources = [] }) => sources);
     }
     case 'chart': {
-      const points = subject.record.series.flatMap((id) => ledger().series.get(id)!.points);
-      const levels = subject.record.reference.flatMap(({ sources }) => sources);
+      const points = record.series.flatMap((id) => content.series.get(id)!.points);
+      const levels = record.reference.flatMap(({ sources }) => sources);
       return [...points.map(({ source }) => source), ...levels];
     }
   }

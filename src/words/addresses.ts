@@ -1,36 +1,38 @@
-/** Kinds of record with a page of their own, and the folder of each. */
-const FOLDERS = {
-  chapter: 'chapters',
-  claim: 'claims',
-  map: 'maps',
-  chart: 'charts',
-  embed: 'embed',
-} as const;
-export type Addressable = keyof typeof FOLDERS;
+import { WORKS, type WorkKind } from '../model/works.ts';
 
-/**
- * The address of a record's page from the top of the site: `/chapters/energy/`.
- * These addresses are a contract; see the README.
- */
-export const addressOf = (kind: Addressable, id: string): string => `/${FOLDERS[kind]}/${id}/`;
+/** Something that has an address: a record with a page or a place on one, or a page by its name. */
+export type Reference = { kind: ReferenceKind; id: string };
+export type ReferenceKind =
+  WorkKind | 'data' | 'embed' | 'event' | 'page' | 'source' | 'still' | 'term';
 
-/** What is added to the id of a figure in the address of its embed without any script. */
-const STILL = '-still';
+const ofWork = (kind: WorkKind) => (id: string) => `/${WORKS[kind].folder}/${id}/`;
 
-/** The address of an embed without any script: `/embed/region-still/`. */
-export const stillAddress = (id: string): string => addressOf('embed', id + STILL);
+/** Pages whose address is not made from their name. */
+const FILES: Readonly<Record<string, string>> = { home: '/', '404': '/404.html' };
+
+/** Addresses from the top of the site. They are a contract; see the README. */
+const ADDRESSES: Readonly<Record<ReferenceKind, (id: string) => string>> = {
+  chapter: ofWork('chapter'),
+  claim: ofWork('claim'),
+  map: ofWork('map'),
+  chart: ofWork('chart'),
+  data: () => '/data/',
+  embed: (id) => `/embed/${id}/`,
+  event: (id) => `/timeline/#event-${id}`,
+  page: (id) => FILES[id] ?? `/${id}/`,
+  source: (id) => `/sources/#${id}`,
+  /** The embed of a figure without any script. */
+  still: (id) => `/embed/${id}-still/`,
+  term: (id) => `/glossary/#${id}`,
+};
+
+/** The address of a record or page from the top of the site: `/chapters/energy/`. */
+export const addressOf = (kind: ReferenceKind, id: string): string => ADDRESSES[kind](id);
 
 /** An address from the top of the site under a base path: `/sub` + `/maps/` = `/sub/maps/`. */
 export const underBase = (address: string, base: string): string =>
   `${base.replace(/\/+$/, '')}${address}`;
 
-/** The full address, for canonical links, embeds and citations. */
-export const absolute = (address: string, site: string, base: string): string =>
-  new URL(underBase(address, base), site).href;
-
-/** The address of a record's oEmbed answer: `/oembed/map/region.json`. */
-export const oembedAddress = (kind: Addressable, id: string, form: 'json' | 'xml'): string =>
-  `/oembed/${kind}/${id}.${form}`;
 /** An address as every program takes it: letters beyond ASCII percent-encoded. */
 export const asUri = (address: string): string => new URL(address).href;
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { geoGraticule } from 'd3';
 import { build } from 'vite';
-import { collection, readTopology } from '../../src/read/geo-data.ts';
+import { collection } from '../../src/read/geo-data.ts';
 import { content } from '../support/drawn.ts';
 
 /**
@@ -110,7 +110,7 @@ fetch('${data}').then((answer) => answer.json()).then((data) => {${script}});
  * @returns the names and addresses
  */
 export async function writeRivals(folder: string): Promise<{ name: string; path: string }[]> {
-  const topology = readTopology('natural-earth')!;
+  const topology = content.geo.baseMaps.get('natural-earth')!;
   const definition = content.maps.get('region')!;
   const drawn = {
     places: definition.places.map(({ place }) => {

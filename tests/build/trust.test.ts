@@ -1,19 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkedArticle } from '../../src/read/checked-article.ts';
 import { publisherWords, sourcesSeen } from '../../src/words/source-words.ts';
-import { localeOf } from '../../src/read/locales.ts';
 import { sourcesEnd } from '../../src/site/sources.ts';
 import type { Source } from '../../src/model/source.ts';
-import { content } from '../support/drawn.ts';
+import { sites } from '../../src/site/sites.ts';
 import { pagesOf } from '../support/pages.ts';
 import { pageAt, readersPages } from '../support/readers-pages.ts';
 import { SITE_URL, SITES } from '../support/sites.ts';
 
 const [root, sub] = SITES;
-const locale = localeOf('en');
-const article = checkedArticle();
+const [english] = sites();
+const { content, locale } = english!;
+const article = content.checkedArticle;
 const plain = (text: string | undefined | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 const file = (path: string) => readFileSync(join(root.folder, path), 'utf8');
 const below = (folder: string) =>
@@ -121,7 +120,7 @@ describe('until when the sources run', () => {
   });
 
   it('is said for the whole site, as the newest source has it', () => {
-    const words = sourcesEnd(locale)!;
+    const words = sourcesEnd(english!)!;
     expect(words).toMatch(/^Our sources end in \w+ 20\d\d\. Later events are not covered\.$/);
     for (const address of ['/', '/about/', '/method/', '/claims/'])
       expect(plain(pageAt(address).document.querySelector('main')?.textContent), address).toContain(

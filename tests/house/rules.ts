@@ -12,7 +12,7 @@ export const FOLDERS: Record<string, readonly string[]> = {
   publish: ['model', 'words', 'wire', 'draw', 'read', 'site'],
   client: ['wire'],
   components: ['model', 'words', 'wire', 'draw', 'read', 'site', 'publish', 'client'],
-  layouts: ['styles', 'words', 'read', 'site', 'publish', 'components', 'client'],
+  layouts: ['styles', 'model', 'words', 'read', 'site', 'publish', 'components', 'client'],
   pages: ['model', 'words', 'read', 'site', 'publish', 'components', 'layouts'],
   tools: ['model', 'words', 'draw', 'read', 'site'],
 };
@@ -29,6 +29,11 @@ const ON_REQUEST = '^src/tools/(?:pdf-build|geo-build|authoring)/';
 /** What no import may do, as dependency-cruiser reads it. */
 export const RULES: IForbiddenRuleType[] = [
   ...order,
+  {
+    name: 'only pages and the middleware ask for the site that is built; all else is given it',
+    from: { path: '^src/', pathNot: '^src/(?:pages/|middleware\\.ts$)' },
+    to: { path: '^src/site/sites\\.ts$' },
+  },
   {
     name: 'files do not import each other in a ring',
     from: { pathNot: '^src/draw/(?:card|print)/' }, // WAIT: until the printers of charts share one scene

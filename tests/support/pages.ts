@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import type { TestSite } from './sites.ts';
 
 export type BuiltPage = { file: string; address: string; document: Document; html: string };
 
@@ -10,7 +9,7 @@ export type BuiltPage = { file: string; address: string; document: Document; htm
  * @param files which ones; all where left out
  */
 export function pagesOf(
-  { folder, base }: Pick<TestSite, 'folder' | 'base'>,
+  { folder, base }: { folder: string; base: string },
   files = '**/*.html',
 ): BuiltPage[] {
   return globSync(files, { cwd: folder })

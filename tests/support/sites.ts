@@ -17,4 +17,10 @@ export const SITES = [
     contact: '',
   },
 ] as const;
+/** The small content in two languages, built beside them. */
+export const LANGUAGES = {
+  base: '/',
+  folder: 'dist-test/languages',
+  home: 'dist-test/languages',
+} as const;
 export type TestSite = (typeof SITES)[number];

@@ -107,6 +107,10 @@ outletKind: a weekly
 url: https://paper.example/oil
 note: We read it in print, and its author is not named.
 `,
+  'content/licences.yaml': `cc-by: { name: CC BY 4.0, url: 'https://licence.example/by/' }
+odbl: { name: ODbL 1.0, url: 'https://licence.example/odbl/' }
+public-domain: { name: Public domain, url: 'https://licence.example/none/' }
+`,
   'content/figure-exceptions.yaml': '[]\n',
   'content/names.yaml': `- use: Nagorno-Karabakh
   others: Some say Karabakh, some say Artsakh.

@@ -13,6 +13,7 @@ import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Events from './Events.astro';
 import Evidence from './Evidence.astro';
+import ProseLink from './ProseLink.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
@@ -32,6 +33,7 @@ export const PROSE = {
   Table,
   Term,
   VerdictMeanings,
+  a: ProseLink,
   h2: Heading2,
   h3: Heading3,
   h4: Heading4,

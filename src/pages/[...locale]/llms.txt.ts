@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { localePaths, type Locale } from '../../read/locales.ts';
 import { llmsText } from '../../publish/feeds/llms.ts';
+import { localePaths } from '../../site/paths.ts';
+import { sites } from '../../site/sites.ts';
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = () => localePaths(sites());
 
-export const GET: APIRoute<{ locale: Locale }> = ({ props }) =>
-  new Response(llmsText(props.locale), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(llmsText(locals.site), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { MEDIA_TYPES } from '../../words/file-formats.ts';
-import { dataFiles } from '../../publish/files/data-files.ts';
-import { DATA_PAGE } from '../../site/data-page.ts';
+import { DATA_FOLDER, dataFiles } from '../../publish/files/data-files.ts';
 import type { Download } from '../../publish/files/download.ts';
+import { sites } from '../../site/sites.ts';
 
 export const getStaticPaths = () =>
-  dataFiles().map((file) => ({
-    params: { file: file.address.slice(DATA_PAGE.length) },
+  dataFiles(sites()[0]!).map((file) => ({
+    params: { file: file.address.slice(DATA_FOLDER.length) },
     props: { file },
   }));
 

@@ -1,29 +1,32 @@
-import { CITATION_FILES, citationFile, type CitationEnding } from './write.ts';
+import { localePaths, workPaths } from '../../site/paths.ts';
+import type { Site } from '../../site/site.ts';
+import { DATA, type CitedSubject } from '../../site/subject.ts';
 import { citationRecord } from './cite.ts';
-import { localePaths, type Locale } from '../../read/locales.ts';
-import type { CitedSubject } from '../../site/subject.ts';
-import { workPaths, type WorkKind } from '../../site/work-paths.ts';
+import { CITATION_FILES, citationFile, type CitationEnding } from './write.ts';
 
 export type CitationProps = {
-  locale: Locale;
+  site: Site;
   subject: CitedSubject;
   ending: CitationEnding;
   type: string;
 };
 
-/** One static path for each form of the citation of each record of a kind. */
-export const citationPaths = (kind: WorkKind) => inEachForm(workPaths(kind));
-
-/** The same for the data as a whole. */
-export const dataCitationPaths = () =>
-  inEachForm(
-    localePaths().map(({ params, props }) => ({
-      params,
-      props: { ...props, subject: { kind: 'data' as const } },
-    })),
+/** One static path for each form of the citation of each work. */
+export const citationPaths = (sites: readonly Site[]) =>
+  (['chapter', 'claim', 'map', 'chart'] as const).flatMap((kind) =>
+    inEachForm(workPaths(sites, kind)),
   );
 
-const inEachForm = <P extends object, Q extends object>(paths: { params: P; props: Q }[]) =>
+/** The same for the data as a whole. */
+export const dataCitationPaths = (sites: readonly Site[]) =>
+  inEachForm(localePaths(sites)).map(({ params, props }) => ({
+    params,
+    props: { ...props, subject: DATA },
+  }));
+
+const inEachForm = <P extends object, Q extends object>(
+  paths: readonly { params: P; props: Q }[],
+) =>
   paths.flatMap(({ params, props }) =>
     CITATION_FILES.map(({ ending, type }) => ({
       params: { ...params, ending },
@@ -32,7 +35,7 @@ const inEachForm = <P extends object, Q extends object>(paths: { params: P; prop
   );
 
 /** A citation as a file. */
-export const citationResponse = ({ subject, locale, ending, type }: CitationProps): Response =>
-  new Response(citationFile(citationRecord(subject, locale), ending), {
+export const citationResponse = ({ site, subject, ending, type }: CitationProps): Response =>
+  new Response(citationFile(citationRecord(site, subject), ending), {
     headers: { 'content-type': `${type}; charset=utf-8` },
   });

@@ -1,35 +1,31 @@
-import { cslRecord, type CslRecord } from './record.ts';
-import { articleNamed, checkedArticle } from '../../read/checked-article.ts';
-import { DATA_PAGE } from '../../site/data-page.ts';
-import { edition, modified } from '../../site/edition.ts';
-import { localUrl } from '../../site/local-url.ts';
-import type { Locale } from '../../read/locales.ts';
+import { modified } from '../../site/edition.ts';
+import type { Site } from '../../site/site.ts';
 import type { CitedSubject } from '../../site/subject.ts';
 import { workFacts } from '../../site/works.ts';
+import { articleWords } from '../../words/article-words.ts';
+import { cslRecord, type CslRecord } from './record.ts';
 
 /** The record of a work, or of the data as a whole in the version that the site offers. */
-export function citationRecord(subject: CitedSubject, locale: Locale): CslRecord {
-  const { kind } = subject;
-  const { address, ...facts } = kind === 'data' ? dataFacts(locale) : workFacts(subject, locale);
+export function citationRecord(site: Site, subject: CitedSubject): CslRecord {
+  const { t, tag } = site.locale;
   return cslRecord({
-    ...facts,
-    kind,
-    author: locale.t('cite.author'),
-    site: locale.t('site.name'),
-    url: localUrl(address, locale),
-    language: locale.tag,
-    note: kind === 'claim' ? articleNote(locale) : undefined,
+    ...(subject.kind === 'data' ? dataFacts(site) : workFacts(site, subject)),
+    kind: subject.kind,
+    id: subject.id,
+    author: t('cite.author'),
+    site: t('site.name'),
+    url: site.url(subject),
+    language: tag,
+    note: subject.kind === 'claim' ? articleNote(site) : undefined,
   });
 }
 
 /** Names the article whose statement is checked, for those who find the citation without the page. */
-const articleNote = (locale: Locale): string =>
-  locale.t('article.cited', { article: articleNamed(locale), url: checkedArticle().url });
+const articleNote = ({ content: { checkedArticle }, locale: { t } }: Site): string =>
+  t('article.cited', { article: articleWords(checkedArticle, t), url: checkedArticle.url });
 
-const dataFacts = ({ t }: Locale) => ({
-  id: 'ledger',
-  address: DATA_PAGE,
-  title: t('cite.dataTitle'),
-  published: modified(),
-  version: edition(),
+const dataFacts = (site: Site) => ({
+  title: site.locale.t('cite.dataTitle'),
+  published: modified(site),
+  version: site.version,
 });

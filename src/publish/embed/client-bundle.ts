@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { build } from 'rolldown';
-
-/** Where the code is, whatever folder the content comes from. */
-const CODE = process.cwd();
+import { ROOT } from '../../read/files.ts';
+import { onceEach } from '../../site/once.ts';
 
 /** The oldest browsers that the scripts are written for; they know light-dark() and the like. */
 const TARGET = ['chrome123', 'firefox120', 'safari17.5'];
 
-const made = new Map<string, Promise<string>>();
+type Defines = Readonly<Record<string, string>>;
+const NONE: Defines = {};
 
 /**
  * A script of src/client/ with all that it imports, as one small piece of text that needs no module
@@ -16,22 +16,18 @@ const made = new Map<string, Promise<string>>();
  * @param define expressions that stand for names in the source
  * @throws Error of the bundler naming the file that cannot be read
  */
-export function clientBundle(entry: string, define: Record<string, string> = {}): Promise<string> {
-  const key = JSON.stringify([entry, define]);
-  const found = made.get(key) ?? bundle(entry, define);
-  made.set(key, found);
-  return found;
-}
+export const clientBundle = (entry: string, define = NONE): Promise<string> =>
+  bundle(define, entry);
 
-async function bundle(entry: string, define: Record<string, string>): Promise<string> {
+const bundle = onceEach(async (define: Defines, entry: string): Promise<string> => {
   const { output } = await build({
-    input: join(CODE, 'src/client', entry),
-    cwd: CODE,
+    input: join(ROOT, 'src/client', entry),
+    cwd: ROOT,
     platform: 'browser',
     write: false,
-    transform: { target: TARGET, define },
+    transform: { target: TARGET, define: { ...define } },
     output: { format: 'iife', minify: true, codeSplitting: false, comments: false },
   });
   // A closing tag inside of a string would end the script element around it.
   return output[0].code.trim().replaceAll('</script', '<\\/script');
-}
+});

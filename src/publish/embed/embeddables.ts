@@ -1,14 +1,14 @@
-import { addressOf, oembedAddress, stillAddress } from '../../words/addresses.ts';
 import { embedHeight, type Outline } from './embed-height.ts';
 import type { Snippets } from '../../wire/embed-forms.ts';
 import type { ChartDefinition } from '../../model/chart.ts';
 import type { Datum } from '../../model/chart-data.ts';
 import type { MapDefinition } from '../../model/map.ts';
 import { chartDefinitions, loadChart } from '../../site/charts.ts';
-import { DEFAULT_LOCALE, localeOf, localePaths, type Locale } from '../../read/locales.ts';
-import { mapPicture } from '../pictures/map-pictures.ts';
-import { drawingOf, mapDefinitions } from '../../site/maps.ts';
-import { fullAddress } from '../../site/site.ts';
+import { stillPicture } from '../pictures/map-pictures.ts';
+import { drawingOf, mapDefinitions, mapOf } from '../../site/maps.ts';
+import { localePaths } from '../../site/paths.ts';
+import type { Site } from '../../site/site.ts';
+import { oembedUrl } from './oembed.ts';
 
 /** A map or a chart, with what an embed needs to know of either. */
 export type Embeddable = {
@@ -26,15 +26,19 @@ export type Embeddable = {
 };
 
 /** Everything that can stand on another site: maps in their order, then charts in theirs. */
-export const embeddables = (locale = localeOf(DEFAULT_LOCALE)): Embeddable[] => [
-  ...mapDefinitions().map(ofMap),
-  ...chartDefinitions().map(({ id }) => ofChart(id, locale)),
+export const embeddables = (site: Site): Embeddable[] => [
+  ...mapDefinitions(site).map(({ id }) => embeddable(site, 'map', id)),
+  ...chartDefinitions(site).map(({ id }) => embeddable(site, 'chart', id)),
 ];
 
+/** One of them. @throws RangeError for a map or chart that does not exist */
+export const embeddable = (site: Site, kind: Embeddable['kind'], id: string): Embeddable =>
+  kind === 'map' ? ofMap(site, mapOf(site, id)) : ofChart(site, id);
+
 /** Static paths of the pages that are made for each of them. */
-export const embedPaths = () =>
-  localePaths().flatMap(({ params, props }) =>
-    embeddables().map((figure) => ({
+export const embedPaths = (sites: readonly Site[]) =>
+  localePaths(sites).flatMap(({ params, props }) =>
+    embeddables(props.site).map((figure) => ({
       params: { ...params, id: figure.id },
       props: { ...props, figure },
     })),
@@ -45,8 +49,8 @@ const WIDE = 640;
 /** The buttons below a narrow map, px. */
 const TOOLBAR = 45;
 
-function ofMap(map: MapDefinition): Embeddable {
-  const { windows } = drawingOf(map.id).sheet;
+function ofMap(site: Site, map: MapDefinition): Embeddable {
+  const { windows } = drawingOf(site, map.id).sheet;
   const ratio = ({ width, height }: { width: number; height: number }) => height / width;
   const figure = (width: number) =>
     width >= WIDE ? width * ratio(windows.wide) : width * ratio(windows.phone) + TOOLBAR;
@@ -77,8 +81,8 @@ const rowsOf = (kind: ChartDefinition['kind'], data: readonly Datum[]): number =
     ? new Set(data.map(({ x, base }) => (kind === 'strip' ? base : x))).size
     : data.length;
 
-function ofChart(id: string, locale: Locale): Embeddable {
-  const { chart, title, data, notes } = loadChart(id, locale);
+function ofChart(site: Site, id: string): Embeddable {
+  const { chart, title, data, notes } = loadChart(site, id);
   const rows = rowsOf(chart.kind, data);
   const plots = Math.max(1, chart.segments.length);
   const figure = (width: number) => {
@@ -107,32 +111,28 @@ const heightOf = (outline: Outline) => (width: number) => embedHeight(outline, w
 const COLUMN = 720;
 
 /** What the snippets of a figure are made from. */
-export function snippetsOf(
-  { kind, id, title, summary, height, views }: Embeddable,
-  locale: Locale,
-) {
-  const inLocale = (address: string) =>
-    fullAddress(locale.tag === DEFAULT_LOCALE ? address : `/${locale.tag}${address}`);
-  const picture = kind === 'map' ? mapPicture(id, locale) : undefined;
+export function snippetsOf(site: Site, { kind, id, title, summary, height, views }: Embeddable) {
+  const { url, locale } = site;
   return {
     id,
     title,
     views,
-    src: inLocale(addressOf('embed', id)),
-    still: inLocale(stillAddress(id)),
-    page: inLocale(addressOf(kind, id)),
+    src: url({ kind: 'embed', id }),
+    still: url({ kind: 'still', id }),
+    page: url({ kind, id }),
     height: height(COLUMN),
-    oembed: inLocale(oembedAddress(kind, id, 'json')),
-    script: fullAddress('/embed.js'),
-    elementScript: fullAddress('/embed-element.js'),
+    oembed: oembedUrl(site, kind, id, 'json'),
+    script: url('/embed.js'),
+    elementScript: url('/embed-element.js'),
     credit: locale.t('site.name'),
-    ...(picture && {
+    ...(kind === 'map' && {
       picture: {
-        src: inLocale(addressOf('embed', id).replace(/\/$/, '.svg')),
+        src: `${url('/embed/')}${id}.svg`,
         alt: `${title}. ${summary}`,
-        width: picture.width,
-        height: picture.height,
+        ...sizeOf(stillPicture(site, id)),
       },
     }),
   } satisfies Snippets;
 }
+
+const sizeOf = ({ width, height }: { width: number; height: number }) => ({ width, height });

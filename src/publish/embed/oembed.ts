@@ -1,8 +1,27 @@
 import { escapeHtml } from '../../wire/escape.ts';
+import type { Site } from '../../site/site.ts';
 import { embedSnippet } from '../../wire/embed-snippet.ts';
 
 /** https://oembed.com: a page as a card, or as something to put in place of its link. */
 export type Oembed = Readonly<Record<string, string | number>>;
+
+/** What has an answer. */
+export type OembedKind = 'chapter' | 'map' | 'chart';
+
+/** The two forms of an answer; pages link to each with the type that programs look for. */
+export const OEMBED_FORMS = [
+  { form: 'json', type: 'application/json' },
+  { form: 'xml', type: 'text/xml' },
+] as const;
+export type OembedForm = (typeof OEMBED_FORMS)[number];
+
+/** The full address of an answer, in the language of the site. */
+export const oembedUrl = (
+  { url }: Site,
+  kind: OembedKind,
+  id: string,
+  form: OembedForm['form'],
+): string => `${url('/')}oembed/${kind}/${id}.${form}`;
 
 export type Described = {
   title: string;

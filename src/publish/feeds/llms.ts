@@ -1,54 +1,54 @@
-import { addressOf } from '../../words/addresses.ts';
+import { articleWords } from '../../words/article-words.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { heading, link, list, paragraph, quote, text } from '../text/nodes.ts';
 import { chapters } from '../../site/chapters.ts';
-import { articleNamed, checkedArticle } from '../../read/checked-article.ts';
 import { claimsByVerdict } from '../../site/claims.ts';
-import type { Locale } from '../../read/locales.ts';
 import { mapDefinitions } from '../../site/maps.ts';
 import { sourcesEnd } from '../../site/sources.ts';
-import { localUrl } from '../../site/local-url.ts';
+import type { Site } from '../../site/site.ts';
 
 /** What the site holds, for programs that read text: https://llmstxt.org/ */
-export function llmsText(locale: Locale): string {
-  const { t } = locale;
-  const end = sourcesEnd(locale);
-  const entry = (title: string, address: string, words: string) => [
-    paragraph(link(localUrl(address, locale), text(title)), text(`: ${words}`)),
+export function llmsText(site: Site): string {
+  const { t } = site.locale;
+  const { checkedArticle } = site.content;
+  const article = articleWords(checkedArticle, t);
+  const end = sourcesEnd(site);
+  const entry = (title: string, url: string, words: string) => [
+    paragraph(link(url, text(title)), text(`: ${words}`)),
   ];
   return toMarkdown({
     notes: [],
     blocks: [
       heading(1, t('site.name')),
       quote(paragraph(text(t('site.tagline')))),
-      paragraph(text(t('llms.lead', { article: articleNamed(locale), url: checkedArticle().url }))),
+      paragraph(text(t('llms.lead', { article, url: checkedArticle.url }))),
       ...(end ? [paragraph(text(end))] : []),
       heading(2, t('nav.chapters')),
       list(
-        chapters().map(({ id, title, description }) =>
-          entry(title, `${addressOf('chapter', id)}index.md`, description),
+        chapters(site).map(({ id, title, description }) =>
+          entry(title, `${site.url({ kind: 'chapter', id })}index.md`, description),
         ),
       ),
       heading(2, t('nav.claims')),
-      ...claimsByVerdict().flatMap(({ verdict, claims }) => [
+      ...claimsByVerdict(site).flatMap(({ verdict, claims }) => [
         heading(3, t(`verdict.${verdict}`)),
         list(
           claims.map(({ id, statement, summary }) =>
-            entry(statement, `${addressOf('claim', id)}index.md`, summary),
+            entry(statement, `${site.url({ kind: 'claim', id })}index.md`, summary),
           ),
         ),
       ]),
       heading(2, t('nav.maps')),
       list(
-        mapDefinitions().map(({ id, title, summary }) =>
-          entry(title, addressOf('map', id), summary),
+        mapDefinitions(site).map(({ id, title, summary }) =>
+          entry(title, site.url({ kind: 'map', id }), summary),
         ),
       ),
       heading(2, t('llms.optional')),
       list([
-        entry(t('nav.method'), '/method/', t('method.lead')),
-        entry(t('nav.corrections'), '/corrections/', t('corrections.lead')),
-        entry(t('nav.about'), '/about/', t('about.lead')),
+        entry(t('nav.method'), site.url('/method/'), t('method.lead')),
+        entry(t('nav.corrections'), site.url('/corrections/'), t('corrections.lead')),
+        entry(t('nav.about'), site.url('/about/'), t('about.lead')),
       ]),
     ],
   });

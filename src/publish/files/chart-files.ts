@@ -1,8 +1,6 @@
-import { addressOf } from '../../words/addresses.ts';
 import { chartJson, chartTable, type ChartFacts } from './chart-data-files.ts';
 import { chartSvg } from '../../draw/print/chart-svg.ts';
-import { palettesOf } from '../../draw/print/palette.ts';
-import { figuresOf, measuredOn, who } from '../../site/chart-credit.ts';
+import { publishersOf, measuredOn, whoIn } from '../../site/chart-credit.ts';
 import { chartDefinitions, loadChart, type LoadedChart } from '../../site/charts.ts';
 import { sourceNote } from '../../site/source-note.ts';
 import { headOf } from './file-head.ts';
@@ -13,58 +11,56 @@ import {
   tableFile,
   type FigureFiles,
 } from './figure-files.ts';
-import { readText } from '../../read/files.ts';
-import { ledger } from '../../read/ledger.ts';
-import { DEFAULT_LOCALE, localeOf } from '../../read/locales.ts';
-import { licence } from '../../read/provenance.ts';
+import { once } from '../../site/once.ts';
+import type { Site } from '../../site/site.ts';
+import { palettes } from '../pictures/map-pictures.ts';
 
 /** Width of the pictures, px. */
 const WIDTH = 800;
 
-let made: Promise<FigureFiles[]> | undefined;
+/** The files of all charts, in the order of the charts. All languages share those of the first. */
+export const chartFiles = ({ first }: Site): Promise<FigureFiles[]> => made(first);
+const made = once((site: Site) =>
+  Promise.all(chartDefinitions(site).map(({ id }) => filesOf(site, loadChart(site, id)))),
+);
 
-/** The files of all charts, in the order of the charts; made once a build. */
-export const chartFiles = (): Promise<FigureFiles[]> =>
-  (made ??= Promise.all(
-    chartDefinitions().map(({ id }) => filesOf(loadChart(id, localeOf(DEFAULT_LOCALE)))),
-  ));
-
-async function filesOf(loaded: LoadedChart): Promise<FigureFiles> {
+async function filesOf(site: Site, loaded: LoadedChart): Promise<FigureFiles> {
   const { chart, title, data, notes } = loaded;
   const { id } = chart;
   const at = addressesOf('chart', id);
-  const credit = creditOf(loaded);
-  const about = { title, description: chart.subtitle, page: addressOf('chart', id), credit };
-  const head = headOf(about, dataLicence(loaded));
-  const facts: ChartFacts = { chart, data, notes, source: sourceNote };
+  const credit = creditOf(site, loaded);
+  const page = { kind: 'chart' as const, id };
+  const about = { title, description: chart.subtitle, page, credit };
+  const own = site.content.licences['cc-by'];
+  // Figures that were measured on OpenStreetMap keep its licence.
+  const head = headOf(site, about, measuredOn(site, chart)?.licence);
+  const source = (name: string) => sourceNote(site, name);
+  const facts: ChartFacts = { chart, data, notes, source };
   const files = [
-    ...(await pictures(picture(loaded, headOf(about)), at)),
+    ...(await pictures(picture(site, loaded, headOf(site, about)), at, own)),
     tableFile(chartTable(facts), head, notes.join(' '), at('.csv')),
     documentFile(chartJson(head, facts), head, at('.json')),
   ];
   return { kind: 'chart', id, title, credit, files };
 }
 
-const picture = (loaded: LoadedChart, head: ReturnType<typeof headOf>): string =>
+const picture = (site: Site, loaded: LoadedChart, head: ReturnType<typeof headOf>): string =>
   chartSvg({
     ...loaded,
     ...head,
-    palette: palettesOf(readText('src/styles/tokens.css').text).light,
+    palette: palettes().light,
     width: WIDTH,
-    words: localeOf(DEFAULT_LOCALE),
-    who,
-    measured: ledger().geo.borderLengths.map(({ ruler_km: ruler, total_km: length }) => ({
+    words: site.locale,
+    who: whoIn(site),
+    measured: site.content.geo.borderLengths.map(({ ruler_km: ruler, total_km: length }) => ({
       ruler,
       length,
     })),
   }).svg;
 
-/** Figures that were measured on OpenStreetMap keep its licence. */
-const dataLicence = ({ chart }: LoadedChart) => measuredOn(chart)?.licence ?? licence('cc-by');
-
 /** Whose figures they are; counts of the ledger are the site's own. */
-function creditOf(loaded: LoadedChart): string {
-  const { t } = localeOf(DEFAULT_LOCALE);
-  const names = figuresOf(loaded);
+function creditOf(site: Site, loaded: LoadedChart): string {
+  const { t } = site.locale;
+  const names = publishersOf(site, loaded);
   return names.length > 0 ? t('data.figuresFrom', { names: names.join('; ') }) : t('site.name');
 }

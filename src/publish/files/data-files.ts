@@ -2,16 +2,17 @@ import { csvParseRows } from 'd3';
 import { csvOf, tablesOf, type Table } from './data-tables.ts';
 import { fileSchema, jsonText, signatureOf, type FileHead } from './data-envelope.ts';
 import { zipOf } from './zip.ts';
-import { articleNamed } from '../../read/checked-article.ts';
-import { DATA_PAGE } from '../../site/data-page.ts';
+import { articleWords } from '../../words/article-words.ts';
+import { addressOf } from '../../words/addresses.ts';
+import { once } from '../../site/once.ts';
+import type { Site } from '../../site/site.ts';
+import { DATA } from '../../site/subject.ts';
 import { dataSets, type DataSet } from './data-sets.ts';
 import { download, type Download } from './download.ts';
 import { modified } from '../../site/edition.ts';
 import { headOf } from './file-head.ts';
 import { readText } from '../../read/files.ts';
-import { DEFAULT_LOCALE, localeOf } from '../../read/locales.ts';
-import { geoFiles, type GeoFile } from '../../read/provenance.ts';
-import { fullAddress } from '../../site/site.ts';
+import type { GeoFile } from '../../model/provenance.ts';
 
 /** The files of one data set, the schema last. */
 export type DataGroup = {
@@ -23,31 +24,33 @@ export type DataGroup = {
   files: Download[];
 };
 
-/** Address of the archive of all data files. */
-const ARCHIVE = '/data/all.zip';
+/** The folder of all data files. */
+export const DATA_FOLDER = addressOf(DATA.kind, DATA.id);
 
-let groups: DataGroup[] | undefined;
-let geography: DataGroup[] | undefined;
-
-/** The ledger by kind of record: JSON, CSV and JSON Schema. */
-export const ledgerFiles = (): DataGroup[] => (groups ??= dataSets().map(setFiles));
+/** The ledger by kind of record: JSON, CSV and JSON Schema. All languages share the files of the first. */
+export const ledgerFiles = ({ first }: Site): DataGroup[] => ledger(first);
+const ledger = once((site: Site) => dataSets(site).map((set) => setFiles(site, set)));
 
 /** The geographic files behind the maps that are no list of records: base maps and lines. */
-export const geographyFiles = (): DataGroup[] =>
-  (geography ??= geoFiles()
+export const geographyFiles = ({ first }: Site): DataGroup[] => geography(first);
+const geography = once((site: Site) =>
+  site.content.geo.files
     .filter(({ name }) => /\.(csv|json)$/.test(name) && name !== 'places.csv')
-    .map(geoGroup));
+    .map((file) => geoGroup(site, file)),
+);
 
-function setFiles(set: DataSet): DataGroup {
-  const { t } = localeOf(DEFAULT_LOCALE);
+function setFiles(site: Site, set: DataSet): DataGroup {
+  const { t } = site.locale;
   const { name, one, schema, records } = set;
-  const head = headOf({
+  const head = headOf(site, {
     title: `${t('site.name')}: ${t(`data.set.${name}.title`)}`,
-    description: t(`data.set.${name}.text`, { article: articleNamed() }),
-    page: DATA_PAGE,
+    description: t(`data.set.${name}.text`, {
+      article: articleWords(site.content.checkedArticle, t),
+    }),
+    page: DATA,
   });
   const about = { licence: head.licence };
-  const id = fullAddress(`/data/schema/${one}.json`);
+  const id = site.url(`/data/schema/${one}.json`);
   const json = jsonText({ $schema: id, ...head, count: records.length, records });
   const tables = tablesOf(name, one, schema, records);
   return {
@@ -84,9 +87,9 @@ function setFiles(set: DataSet): DataGroup {
 const isEmptyHistory = ({ name, rows }: Table): boolean =>
   name.endsWith('-history') && rows.length === 0;
 
-function geoGroup(file: GeoFile): DataGroup {
+function geoGroup(site: Site, file: GeoFile): DataGroup {
   const { name, title, origin, credit, licence } = file;
-  const head = headOf({ title, description: origin, page: DATA_PAGE, credit }, licence);
+  const head = headOf(site, { title, description: origin, page: DATA, credit }, licence);
   const { text } = readText(`content/geo/${name}`);
   const address = `/data/geo/${name}`;
   if (name.endsWith('.json')) {
@@ -112,41 +115,34 @@ function geoGroup(file: GeoFile): DataGroup {
 }
 
 /** The licence of the site's own work and the credits of others, as a text for the archive. */
-const licenceText = (): Download =>
+const licenceText = ({ content }: Site): Download =>
   download(readText('CONTENT-LICENSE').text, {
     address: '/data/licence.txt',
     format: 'txt',
-    licence: headOf({ title: '', description: '', page: DATA_PAGE }).licence,
+    licence: content.licences['cc-by'],
   });
 
 /** Everything below /data/ but the archive. */
-const looseFiles = (): Download[] => [
-  ...[...ledgerFiles(), ...geographyFiles()].flatMap(({ files }) => files),
-  licenceText(),
+const looseFiles = (site: Site): Download[] => [
+  ...[...ledgerFiles(site), ...geographyFiles(site)].flatMap(({ files }) => files),
+  licenceText(site),
 ];
 
-let archived: Download | undefined;
-
 /** All of them in one archive; the same content gives the same bytes. */
-export function archive(): Download {
-  const files = looseFiles();
-  archived ??= download(
-    zipOf(
-      files.map(({ address, bytes }) => ({
-        path: address.slice(DATA_PAGE.length),
-        bytes: bytes(),
-      })),
-      modified(),
-    ),
-    {
-      address: ARCHIVE,
-      format: 'zip',
-      licence: headOf({ title: '', description: '', page: DATA_PAGE }).licence,
-      rows: files.length,
-    },
-  );
-  return archived;
-}
+export const archive = ({ first }: Site): Download => archived(first);
+const archived = once((site: Site): Download => {
+  const files = looseFiles(site);
+  const entries = files.map(({ address, bytes }) => ({
+    path: address.slice(DATA_FOLDER.length),
+    bytes: bytes(),
+  }));
+  return download(zipOf(entries, modified(site)), {
+    address: `${DATA_FOLDER}all.zip`,
+    format: 'zip',
+    licence: site.content.licences['cc-by'],
+    rows: files.length,
+  });
+});
 
 /** Everything below /data/. */
-export const dataFiles = (): Download[] => [...looseFiles(), archive()];
+export const dataFiles = (site: Site): Download[] => [...looseFiles(site), archive(site)];

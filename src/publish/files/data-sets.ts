@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { asUri } from '../../words/addresses.ts';
+import type { Translate } from '../../words/strings.ts';
 import { publisherWords } from '../../words/source-words.ts';
 import { ChartDefinition } from '../../model/chart.ts';
 import { Claim } from '../../model/claim.ts';
@@ -12,8 +13,7 @@ import { Place } from '../../model/place.ts';
 import { Series } from '../../model/series.ts';
 import { Source } from '../../model/source.ts';
 import { Term } from '../../model/term.ts';
-import { ledger } from '../../read/ledger.ts';
-import { DEFAULT_LOCALE, localeOf } from '../../read/locales.ts';
+import type { Site } from '../../site/site.ts';
 
 /** Records of one kind with their schema, ready to be given out. */
 export type DataSet = {
@@ -30,24 +30,29 @@ const PublishedSource = Source.safeExtend({
   seenAs: z.string().describe('Whose it is and where we saw it, in words.'),
 });
 
+type Kind = {
+  name: string;
+  one: string;
+  model: z.ZodObject;
+  of: (content: Content, t: Translate) => Found;
+};
+
 /** Every kind of record that the ledger holds. */
-const KINDS: { name: string; one: string; model: z.ZodObject; of: (content: Content) => Found }[] =
-  [
-    { name: 'claims', one: 'claim', model: Claim, of: ({ claims }) => claims },
-    { name: 'sources', one: 'source', model: PublishedSource, of: sourcesOf },
-    { name: 'events', one: 'event', model: Event, of: ({ events }) => events },
-    { name: 'glossary', one: 'term', model: Term, of: ({ glossary }) => glossary },
-    { name: 'shared-figures', one: 'figure', model: Figure, of: ({ figures }) => figures },
-    { name: 'series', one: 'series', model: Series, of: ({ series }) => series },
-    { name: 'places', one: 'place', model: Place, of: ({ geo }) => geo.places },
-    { name: 'maps', one: 'map', model: MapDefinition, of: ({ maps }) => maps },
-    { name: 'charts', one: 'chart', model: ChartDefinition, of: ({ charts }) => charts },
-  ];
+const KINDS: Kind[] = [
+  { name: 'claims', one: 'claim', model: Claim, of: ({ claims }) => claims },
+  { name: 'sources', one: 'source', model: PublishedSource, of: sourcesOf },
+  { name: 'events', one: 'event', model: Event, of: ({ events }) => events },
+  { name: 'glossary', one: 'term', model: Term, of: ({ glossary }) => glossary },
+  { name: 'shared-figures', one: 'figure', model: Figure, of: ({ figures }) => figures },
+  { name: 'series', one: 'series', model: Series, of: ({ series }) => series },
+  { name: 'places', one: 'place', model: Place, of: ({ geo }) => geo.places },
+  { name: 'maps', one: 'map', model: MapDefinition, of: ({ maps }) => maps },
+  { name: 'charts', one: 'chart', model: ChartDefinition, of: ({ charts }) => charts },
+];
 type Found = ReadonlyMap<string, { id: string }>;
 
 /** Sources with addresses that every program takes, and with the words in which pages name them. */
-function sourcesOf({ sources }: Content): Found {
-  const { t } = localeOf(DEFAULT_LOCALE);
+function sourcesOf({ sources }: Content, t: Translate): Found {
   return new Map(
     [...sources].map(([id, source]) => [
       id,
@@ -56,16 +61,14 @@ function sourcesOf({ sources }: Content): Found {
   );
 }
 
-let sets: DataSet[] | undefined;
-
-/** The data sets of the ledger that hold anything, made once a build. */
-export const dataSets = (): DataSet[] =>
-  (sets ??= KINDS.map(({ name, one, model, of }) => ({
+/** The data sets of the ledger that hold anything. */
+export const dataSets = ({ content, locale }: Pick<Site, 'content' | 'locale'>): DataSet[] =>
+  KINDS.map(({ name, one, model, of }) => ({
     name,
     one,
     schema: schemaOf(model),
-    records: [...of(ledger()).values()].map(published),
-  })).filter(({ records }) => records.length > 0));
+    records: [...of(content, locale.t).values()].map(published),
+  })).filter(({ records }) => records.length > 0);
 
 /**
  * The JSON Schema of a record as it is given out: with its id, and with what the model fills in. What a

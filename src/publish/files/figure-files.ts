@@ -4,7 +4,7 @@ import { csvOf, type Table } from './data-tables.ts';
 import { jsonText, signatureOf, type FileHead } from './data-envelope.ts';
 import type { FileFormat } from '../../words/file-formats.ts';
 import { download, type Download } from './download.ts';
-import { licence } from '../../read/provenance.ts';
+import type { Licence } from '../../model/provenance.ts';
 import { pngOf } from '../pictures/kept-pictures.ts';
 
 /** A map or a chart with the files that readers can take away. */
@@ -28,15 +28,18 @@ export const addressesOf =
     `${addressOf(kind, id)}${id}${ending}`;
 
 /** A picture as SVG and as PNG at twice its size. */
-export async function pictures(svg: string, at: (ending: string) => string): Promise<Download[]> {
+export async function pictures(
+  svg: string,
+  at: (ending: string) => string,
+  licence: Licence,
+): Promise<Download[]> {
   const path = await pngOf(svg, PNG_SCALE);
-  const own = licence('cc-by');
   return [
-    download(svg, { address: at('.svg'), format: 'svg', licence: own }),
+    download(svg, { address: at('.svg'), format: 'svg', licence }),
     {
       address: at('.png'),
       format: 'png',
-      licence: own,
+      licence,
       size: statSync(path).size,
       bytes: () => readFileSync(path),
     },

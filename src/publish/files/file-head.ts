@@ -1,26 +1,28 @@
 import type { Licence } from '../../model/provenance.ts';
-import { DEFAULT_LOCALE, localeOf } from '../../read/locales.ts';
-import { licence } from '../../read/provenance.ts';
-import { edition, modified } from '../../site/edition.ts';
-import { fullAddress } from '../../site/site.ts';
+import { modified } from '../../site/edition.ts';
+import type { Site, Target } from '../../site/site.ts';
 import type { FileHead } from './data-envelope.ts';
 
-type About = { title: string; description: string; page: string; credit?: string };
+type About = { title: string; description: string; page: Target; credit?: string };
 
 /**
  * What a file says about itself.
- * @param about.page address from the top of the site
+ * @param about.page the page that the file belongs to
  * @param under the site's own licence where left out
  */
-export function headOf(about: About, under: Licence = licence('cc-by')): FileHead {
-  const publisher = localeOf(DEFAULT_LOCALE).t('site.name');
+export function headOf(
+  site: Site,
+  about: About,
+  under: Licence = site.content.licences['cc-by'],
+): FileHead {
+  const publisher = site.locale.t('site.name');
   return {
     ...about,
     publisher,
-    page: fullAddress(about.page),
+    page: site.url(about.page),
     credit: about.credit ?? publisher,
     licence: under,
-    version: edition(),
-    modified: modified(),
+    version: site.version,
+    modified: modified(site),
   };
 }

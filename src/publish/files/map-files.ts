@@ -1,5 +1,4 @@
 import sharp from 'sharp';
-import { addressOf } from '../../words/addresses.ts';
 import type { FileHead } from './data-envelope.ts';
 import { hasOsmLines, mapGeoJson, mapJson, mapTable, type MapFacts } from './map-tables.ts';
 import type { MapDefinition } from '../../model/map.ts';
@@ -16,47 +15,48 @@ import {
   type FigureFiles,
 } from './figure-files.ts';
 import { pathOfFile } from '../../read/files.ts';
-import { ledger } from '../../read/ledger.ts';
-import { DEFAULT_LOCALE, localeOf } from '../../read/locales.ts';
 import { mapPicture } from '../pictures/map-pictures.ts';
 import { mapDefinitions } from '../../site/maps.ts';
-import { licence } from '../../read/provenance.ts';
+import { once } from '../../site/once.ts';
+import type { Site } from '../../site/site.ts';
 
-let made: Promise<FigureFiles[]> | undefined;
+/** The files of all maps, in the order of the maps. All languages share those of the first. */
+export const mapFiles = ({ first }: Site): Promise<FigureFiles[]> => made(first);
+const made = once((site: Site) =>
+  Promise.all(mapDefinitions(site).map((map) => filesOf(site, map))),
+);
 
-/** The files of all maps, in the order of the maps; made once a build. */
-export const mapFiles = (): Promise<FigureFiles[]> =>
-  (made ??= Promise.all(mapDefinitions().map(filesOf)));
-
-async function filesOf(map: MapDefinition): Promise<FigureFiles> {
+async function filesOf(site: Site, map: MapDefinition): Promise<FigureFiles> {
   const { id, title, note } = map;
   const at = addressesOf('map', id);
-  const head = headFor(map);
-  const facts: MapFacts = { map, ...ledger().geo, source: sourceNote };
+  const head = headFor(site, map);
+  const source = (id: string) => sourceNote(site, id);
+  const facts: MapFacts = { map, ...site.content.geo, source };
   const relief = map.relief === undefined ? undefined : await reliefData(map.relief);
-  const locale = localeOf(DEFAULT_LOCALE);
-  const { svg } = mapPicture(id, locale, { relief });
+  const { svg } = mapPicture(site, id, { relief });
   const files = [
-    ...(await pictures(svg, at)),
+    ...(await pictures(svg, at, site.content.licences['cc-by'])),
     tableFile(mapTable(facts), head, note, at('.csv')),
     documentFile(mapJson(head, facts), head, at('.json')),
     documentFile(mapGeoJson(head, facts, 'own'), head, at('.geojson'), { format: 'geojson' }),
-    ...(hasOsmLines(map) ? [osmFile(map, facts, at('-openstreetmap.geojson'))] : []),
-    ...baseMap(map),
+    ...(hasOsmLines(map) ? [osmFile(site, facts, at('-openstreetmap.geojson'))] : []),
+    ...baseMap(site, map),
   ];
   return { kind: 'map', id, title, credit: map.credits.join(' · '), files };
 }
 
-const headFor = (map: MapDefinition, under?: Licence, credit = map.credits.join(' · ')): FileHead =>
-  headOf(
-    { title: map.title, description: map.summary, page: addressOf('map', map.id), credit },
-    under,
-  );
+const headFor = (
+  site: Site,
+  { id, title, summary, credits }: MapDefinition,
+  under?: Licence,
+  credit = credits.join(' · '),
+): FileHead =>
+  headOf(site, { title, description: summary, page: { kind: 'map', id }, credit }, under);
 
 /** The lines that come from OpenStreetMap, under its licence. */
-function osmFile(map: MapDefinition, facts: MapFacts, address: string): Download {
-  const { t } = localeOf(DEFAULT_LOCALE);
-  const head = headFor(map, licence('odbl'), t('data.osmCredit'));
+function osmFile(site: Site, facts: MapFacts, address: string): Download {
+  const { t } = site.locale;
+  const head = headFor(site, facts.map, site.content.licences.odbl, t('data.osmCredit'));
   return documentFile(mapGeoJson(head, facts, 'osm'), head, address, {
     format: 'geojson',
     title: t('data.osm'),
@@ -64,11 +64,11 @@ function osmFile(map: MapDefinition, facts: MapFacts, address: string): Download
 }
 
 /** The base map that a map is drawn on, which it shares with others. */
-const baseMap = ({ base }: MapDefinition): Download[] =>
-  geographyFiles()
+const baseMap = (site: Site, { base }: MapDefinition): Download[] =>
+  geographyFiles(site)
     .filter(({ name }) => name.startsWith(base) && name.endsWith('.topo.json'))
     .flatMap(({ files }) =>
-      files.map((file) => ({ ...file, title: localeOf(DEFAULT_LOCALE).t('data.baseMap') })),
+      files.map((file) => ({ ...file, title: site.locale.t('data.baseMap') })),
     );
 
 /**

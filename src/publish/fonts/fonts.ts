@@ -8,6 +8,7 @@ import sourceSans3 from '@capsizecss/metrics/sourceSans3';
 import sourceSerif4 from '@capsizecss/metrics/sourceSerif4';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import subsetFont from 'subset-font';
+import { lazily } from '../../site/once.ts';
 import { charactersInUse } from './characters.ts';
 
 type Axis = number | { min: number; max: number };
@@ -94,12 +95,8 @@ export type FontFile = {
   preload: boolean;
 };
 
-let files: Promise<FontFile[]> | undefined;
-
 /** All font files of the site, cut to the characters that its content uses; made once a build. */
-export const fontFiles = (): Promise<FontFile[]> => (files ??= cutAll());
-
-const cutAll = async (): Promise<FontFile[]> => {
+export const fontFiles = lazily(async (): Promise<FontFile[]> => {
   const { basic, latin, extended } = charactersInUse();
   const cut = FACES.flatMap((face) => {
     const [first, rest] = partition(basic, face.first ?? /./su);
@@ -110,7 +107,7 @@ const cutAll = async (): Promise<FontFile[]> => {
     ];
   });
   return Promise.all(cut);
-};
+});
 
 /** The characters that a pattern is for, and the others. */
 const partition = (characters: string, pattern: RegExp): [string, string] => [
@@ -224,8 +221,8 @@ const rule = ({ face, characters }: FontFile, url: string): string =>
   `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};` +
   `font-display:swap;src:url("${url}")format("woff2");unicode-range:${unicodeRange(characters)}}`;
 
-/** "U+20-7E,U+A0" for a string of characters. */
-function unicodeRange(characters: string): string {
+/** The characters that a file holds, as style sheets write them: "U+20-7E,U+A0". */
+export function unicodeRange(characters: string): string {
   const points = [...new Set([...characters].map((c) => c.codePointAt(0)!))].sort((a, b) => a - b);
   const spans: [number, number][] = [];
   for (const point of points) {

@@ -1,11 +1,9 @@
-import { localAddress } from '../../words/addresses.ts';
-import { DEFAULT_LOCALE, type Locale } from '../../read/locales.ts';
-import { fullAddress } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 
-/** What each feed carries, and its address without the ending. */
+/** What each feed carries, the page it follows, and its file beside that page without the ending. */
 export const FEEDS = [
-  { name: 'changes', address: '/feed' },
-  { name: 'corrections', address: '/corrections/feed' },
+  { name: 'changes', home: '/', file: 'feed' },
+  { name: 'corrections', home: '/corrections/', file: 'feed' },
 ] as const;
 export type FeedName = (typeof FEEDS)[number]['name'];
 
@@ -16,11 +14,14 @@ export const FEED_TYPES = [
 ] as const;
 
 /** Links to all feeds of a language in all forms. */
-export const feedLinks = ({ tag, t }: Locale): { title: string; url: string; type: string }[] =>
-  FEEDS.flatMap(({ name, address }) =>
+export const feedLinks = ({
+  locale: { t },
+  url,
+}: Site): { title: string; url: string; type: string }[] =>
+  FEEDS.flatMap(({ name, home, file }) =>
     FEED_TYPES.map(({ ending, type }) => ({
       title: `${t('site.name')}: ${t(`feed.${name}`)}`,
-      url: fullAddress(localAddress(`${address}.${ending}`, tag, DEFAULT_LOCALE)),
+      url: `${url(home)}${file}.${ending}`,
       type,
     })),
   );

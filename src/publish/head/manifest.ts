@@ -1,11 +1,10 @@
 import { PALETTE } from '../../draw/palette.ts';
-import type { Locale } from '../../read/locales.ts';
-import { href } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 
 /** Name, colours and icons for phones that keep the site on their home screen. */
-export function webManifest({ t, tag, dir }: Locale): object {
+export function webManifest({ locale: { t, tag, dir }, link }: Site): object {
   const icon = (size: number) => ({
-    src: href(`/icon-${size}.png`),
+    src: link(`/icon-${size}.png`),
     sizes: `${size}x${size}`,
     type: 'image/png',
   });
@@ -15,8 +14,8 @@ export function webManifest({ t, tag, dir }: Locale): object {
     description: t('site.tagline'),
     lang: tag,
     dir,
-    start_url: href('/'),
-    scope: href('/'),
+    start_url: link('/'),
+    scope: link('/'),
     display: 'browser',
     background_color: PALETTE.paper,
     theme_color: PALETTE.paper,

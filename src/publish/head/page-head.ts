@@ -1,61 +1,55 @@
-import type { PageHead, Picture } from './head-tags.ts';
 import { CARD } from '../../draw/card/svg.ts';
-import { cardOf } from '../pictures/cards.ts';
-import { citationRecord } from '../cite/cite.ts';
-import { feedLinks } from './feed-links.ts';
-import { LICENCE } from '../../site/licence.ts';
-import { localUrl } from '../../site/local-url.ts';
-import { locales, type Locale } from '../../read/locales.ts';
-import { fullAddress } from '../../site/site.ts';
-import { isCited, isWork, subjectOf, type Subject } from '../../site/subject.ts';
+import type { Site } from '../../site/site.ts';
+import { isCited, isWork, type Subject } from '../../site/subject.ts';
 import { workFacts } from '../../site/works.ts';
+import { citationRecord } from '../cite/cite.ts';
+import { cardOf } from '../pictures/cards.ts';
+import { feedLinks } from './feed-links.ts';
+import type { PageHead, Picture } from './head-tags.ts';
 
 /** The card of a page; the home page's for pages without one of their own. */
-export async function pictureOf(address: string, locale: Locale): Promise<Picture> {
-  const subject = subjectOf(address);
+export async function pictureOf(site: Site, subject: Subject): Promise<Picture> {
   const card = isWork(subject)
-    ? await cardOf(subject.kind, subject.record.id, locale)
-    : await cardOf('home', '', locale);
-  return { url: fullAddress(card.address), alt: card.alt, ...CARD };
+    ? await cardOf(site, subject.kind, subject.id)
+    : await cardOf(site, 'home', '');
+  return { url: site.url(card.address), alt: card.alt, ...CARD };
 }
 
 /** What a page's head tells machines. */
 export async function pageHead(
-  page: { address: string; title: string; description: string },
-  locale: Locale,
+  site: Site,
+  subject: Subject,
+  { title, description }: { title: string; description: string },
 ): Promise<PageHead> {
-  const { t, tag } = locale;
-  const subject = subjectOf(page.address);
-  const facts = isWork(subject) ? workFacts(subject, locale) : undefined;
+  const { t, tag } = site.locale;
   return {
-    url: localUrl(page.address, locale),
-    title: page.title,
-    description: page.description,
+    url: site.url(subject),
+    title,
+    description,
     siteName: t('site.name'),
     language: tag,
     territory: t('machines.territory'),
-    image: await pictureOf(page.address, locale),
-    licence: LICENCE.url,
+    image: await pictureOf(site, subject),
+    licence: site.content.licences['cc-by'].url,
     article:
-      facts && subject.kind === 'chapter'
-        ? { ...facts, section: subject.record.shortTitle }
+      subject.kind === 'chapter'
+        ? { ...workFacts(site, subject), section: subject.record.shortTitle }
         : undefined,
-    citation: citationOf(subject, locale),
+    citation: citationOf(site, subject),
     markdown: ['chapter', 'claim'].includes(subject.kind)
-      ? `${localUrl(page.address, locale)}index.md`
+      ? `${site.url(subject)}index.md`
       : undefined,
-    languages: [...locales().values()].map((each) => ({
-      tag: each.tag,
-      url: localUrl(page.address, each),
-    })),
-    feeds: feedLinks(locale),
+    languages: site.languages
+      .filter(({ has }) => has(subject))
+      .map(({ locale, url }) => ({ tag: locale.tag, url: url(subject) })),
+    feeds: feedLinks(site),
   };
 }
 
 /** How libraries cite a page, for one that is a work or offers the data. */
-function citationOf(subject: Subject, locale: Locale): PageHead['citation'] {
+function citationOf(site: Site, subject: Subject): PageHead['citation'] {
   if (!isCited(subject)) return undefined;
-  const { title, author, issued, ...record } = citationRecord(subject, locale);
+  const { title, author, issued, ...record } = citationRecord(site, subject);
   return {
     title,
     author: author.map(({ literal }) => literal).join('; '),

@@ -1,115 +1,107 @@
-import type { Node, Publisher } from './json-ld/node.ts';
-import { breadcrumbs, organization, website } from './json-ld/site.ts';
-import { article, claimReview, dataset, map, type FileOf, type Work } from './json-ld/work.ts';
-import { MEDIA_TYPES } from '../../words/file-formats.ts';
-import { figuresOf, measuredOn } from '../../site/chart-credit.ts';
-import { chartFiles } from '../files/chart-files.ts';
-import { checkedArticle } from '../../read/checked-article.ts';
+import { WORKS, type Work } from '../../model/works.ts';
+import { publishersOf, measuredOn } from '../../site/chart-credit.ts';
 import { loadChart } from '../../site/charts.ts';
-import { DATA_PAGE } from '../../site/data-page.ts';
-import { edition } from '../../site/edition.ts';
+import type { Site } from '../../site/site.ts';
+import { DATA, isWork, type Subject } from '../../site/subject.ts';
+import { workFacts } from '../../site/works.ts';
+import { MEDIA_TYPES } from '../../words/file-formats.ts';
+import { chartFiles } from '../files/chart-files.ts';
 import type { FigureFiles } from '../files/figure-files.ts';
 import { mapFiles } from '../files/map-files.ts';
-import { LICENCE } from '../../site/licence.ts';
-import { ledger } from '../../read/ledger.ts';
-import type { Locale } from '../../read/locales.ts';
-import { localUrl } from '../../site/local-url.ts';
+import type { Node, Publisher } from './json-ld/node.ts';
+import { breadcrumbs, organization, website } from './json-ld/site.ts';
+import { article, claimReview, dataset, map, type FileOf } from './json-ld/work.ts';
 import { pictureOf } from './page-head.ts';
-import { fullAddress } from '../../site/site.ts';
-import { isWork, subjectOf, type WorkSubject } from '../../site/subject.ts';
-import { workFacts } from '../../site/works.ts';
 
 /** What a page is in the words of schema.org: the site, the way to the page, and the work on it. */
-export async function structuredData(
-  page: { address: string; title: string },
-  locale: Locale,
-): Promise<Node[]> {
-  const site = publisher(locale);
-  const subject = subjectOf(page.address);
-  const base = [organization(site), website(site)];
-  if (subject.kind === 'home') return base;
-  const way = [
-    ...wayTo(subject.kind, locale),
-    { name: page.title, url: localUrl(page.address, locale) },
-  ];
-  const list = breadcrumbs([{ name: site.name, url: site.home }, ...way]);
+export async function structuredData(site: Site, subject: Subject, title: string): Promise<Node[]> {
+  const publisher = publisherOf(site);
+  const base = [organization(publisher), website(publisher)];
+  if (subject.kind === 'page' && subject.id === 'home') return base;
+  const way = [...wayTo(site, subject), { name: title, url: site.url(subject) }];
+  const list = breadcrumbs([{ name: publisher.name, url: publisher.home }, ...way]);
   return isWork(subject)
-    ? [...base, list, ...(await workNodes(subject, site, locale))]
+    ? [...base, list, ...(await workNodes(site, subject, publisher))]
     : [...base, list];
 }
 
-const publisher = (locale: Locale): Publisher => ({
-  home: localUrl('/', locale),
+const publisherOf = ({ content, locale, url }: Site): Publisher => ({
+  home: url('/'),
   name: locale.t('site.name'),
   description: locale.t('site.tagline'),
-  logo: fullAddress('/icon-512.png'),
-  method: localUrl('/method/', locale),
-  corrections: localUrl('/corrections/', locale),
-  licence: LICENCE.url,
-  terms: localUrl('/about/', locale),
+  logo: url('/icon-512.png'),
+  method: url('/method/'),
+  corrections: url('/corrections/'),
+  licence: content.licences['cc-by'].url,
+  terms: url('/about/'),
   language: locale.tag,
 });
 
 /** The list that a work stands in, where it has a page. */
-function wayTo(kind: string, locale: Locale): { name: string; url: string }[] {
-  const lists: Record<string, string> = { claim: '/claims/', map: '/maps/', chart: '/charts/' };
-  const address = lists[kind];
-  return address ? [{ name: locale.t(`nav.${kind}s`), url: localUrl(address, locale) }] : [];
+function wayTo({ locale, url }: Site, subject: Subject): { name: string; url: string }[] {
+  if (!isWork(subject)) return [];
+  const { folder, listed } = WORKS[subject.kind];
+  return listed
+    ? [{ name: locale.t(`nav.${folder}`), url: url({ kind: 'page', id: folder }) }]
+    : [];
 }
 
-async function workNodes(subject: WorkSubject, site: Publisher, locale: Locale): Promise<Node[]> {
-  const facts = workFacts(subject, locale);
-  const work: Work = {
-    ...facts,
-    url: localUrl(facts.address, locale),
-    image: await pictureOf(facts.address, locale),
+async function workNodes(site: Site, subject: Work, publisher: Publisher): Promise<Node[]> {
+  const work = {
+    ...workFacts(site, subject),
+    url: site.url(subject),
+    image: await pictureOf(site, subject),
   };
   switch (subject.kind) {
     case 'chapter': {
       const { standfirst, shortTitle, outline } = subject.record;
       const own = { abstract: standfirst, section: shortTitle, words: outline.words };
-      return [article({ ...work, ...own }, site)];
+      return [article({ ...work, ...own }, publisher)];
     }
     case 'claim': {
       const { statement, verdict, finding } = subject.record;
-      const word = locale.t(`verdict.${verdict}`);
-      const said = { statement, verdict, finding, word, article: checkedArticle() };
-      return [claimReview({ ...work, ...said }, site)];
+      const word = site.locale.t(`verdict.${verdict}`);
+      const said = { statement, verdict, finding, word, article: site.content.checkedArticle };
+      return [claimReview({ ...work, ...said }, publisher)];
     }
     case 'map': {
       const { credits } = subject.record;
-      const figure = { ...work, credits, files: filesOf(await mapFiles(), facts.id) };
-      return [map(figure, site), dataset({ ...figure, ...data(LICENCE.url), variables: [] }, site)];
+      const figure = { ...work, credits, files: filesOf(site, await mapFiles(site), work.id) };
+      const under = publisher.licence;
+      return [
+        map(figure, publisher),
+        dataset({ ...figure, ...data(site, under), variables: [] }, publisher),
+      ];
     }
     case 'chart': {
       const chart = subject.record;
-      const loaded = loadChart(chart.id, locale);
-      const under = measuredOn(chart)?.licence.url ?? LICENCE.url;
-      const files = filesOf(await chartFiles(), chart.id);
-      const figure = { ...work, credits: figuresOf(loaded), files, variables: variablesOf(chart) };
-      return [dataset({ ...figure, ...data(under) }, site)];
+      const credits = publishersOf(site, loadChart(site, chart.id));
+      const under = measuredOn(site, chart)?.licence.url ?? publisher.licence;
+      const files = filesOf(site, await chartFiles(site), chart.id);
+      const figure = { ...work, credits, files, variables: variablesOf(site, chart) };
+      return [dataset({ ...figure, ...data(site, under) }, publisher)];
     }
   }
 }
 
-const data = (licence: string) => ({
+const data = ({ url, version }: Site, licence: string) => ({
   licence,
-  catalog: fullAddress(DATA_PAGE),
-  version: edition(),
+  catalog: url(DATA),
+  version,
 });
 
 /** Files of a figure as machines are told of them. */
-const filesOf = (figures: readonly FigureFiles[], id: string): FileOf[] =>
+const filesOf = ({ url }: Site, figures: readonly FigureFiles[], id: string): FileOf[] =>
   figures
     .filter((figure) => figure.id === id)
     .flatMap(({ files }) =>
       files.map(({ address, format, size, licence }) => ({
-        url: fullAddress(address),
+        url: url(address),
         mediaType: MEDIA_TYPES[format],
         size,
         licence: licence.url,
       })),
     );
 
-const variablesOf = ({ series }: { series: readonly string[] }) =>
-  series.map((id) => ledger().series.get(id)!).map(({ title, unit }) => ({ name: title, unit }));
+const variablesOf = ({ content }: Site, { series }: { series: readonly string[] }) =>
+  series.map((id) => content.series.get(id)!).map(({ title, unit }) => ({ name: title, unit }));

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { FACES, type Face, type Fonts } from '../../draw/card/svg.ts';
 import { readAdvances } from '../../draw/text/advances.ts';
+import { lazily } from '../../site/once.ts';
 import { charactersInUse } from '../fonts/characters.ts';
 
 /** Where cards and their fonts are kept between builds. */
@@ -42,12 +43,8 @@ export type CardFonts = {
   hash: string;
 };
 
-let fonts: Promise<CardFonts> | undefined;
-
 /** The fonts of the cards, made once a build. */
-export const cardFonts = (): Promise<CardFonts> => (fonts ??= cutAll());
-
-async function cutAll(): Promise<CardFonts> {
+export const cardFonts = lazily(async (): Promise<CardFonts> => {
   const used = charactersInUse();
   const faces = await Promise.all(
     (Object.keys(FACES) as Face[]).map(async (face) => {
@@ -69,7 +66,7 @@ async function cutAll(): Promise<CardFonts> {
     files: parts.map(keep),
     hash: hashOf(...parts),
   };
-}
+});
 
 const cut = (file: string, characters: string, axes: Record<string, number>): Promise<Buffer> =>
   subsetFont(

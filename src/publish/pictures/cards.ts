@@ -1,18 +1,19 @@
 import { drawCard, type CardContent, type Picture } from '../../draw/card/draw-card.ts';
 import { asSentence } from '../../words/sentences.ts';
-import type { Article } from '../../model/article.ts';
+import type { Chapter } from '../../model/content.ts';
+import { leadOf, type WorkKind } from '../../model/works.ts';
 import { chapters } from '../../site/chapters.ts';
 import { cardFonts, hashOf } from './card-fonts.ts';
-import { figuresOf, who } from '../../site/chart-credit.ts';
-import { loadChart } from '../../site/charts.ts';
-import { allEvents } from '../../site/events.ts';
-import { ledger } from '../../read/ledger.ts';
-import { DEFAULT_LOCALE, locales, type Locale } from '../../read/locales.ts';
+import { publishersOf, whoIn } from '../../site/chart-credit.ts';
+import { chartTitle, loadChart } from '../../site/charts.ts';
+import { allEvents, ofTheme } from '../../site/events.ts';
+import { drawingOf, mapDefinitions, mapOf } from '../../site/maps.ts';
+import { once } from '../../site/once.ts';
+import type { Site } from '../../site/site.ts';
 import { RENDERER } from './rasterise.ts';
-import { drawingOf, mapDefinitions } from '../../site/maps.ts';
 
 /** Kinds of page with a card of their own; all others show the home page's. */
-export type CardKind = 'home' | 'chapter' | 'claim' | 'map' | 'chart';
+export type CardKind = 'home' | WorkKind;
 
 /** The picture that stands for a page where its link is shared. */
 export type Card = {
@@ -25,70 +26,66 @@ export type Card = {
   svg: string;
 };
 
-let drawn: Promise<Map<string, Card>> | undefined;
-
-/** All cards of all languages; drawn as SVG once a build. */
-export const allCards = async (): Promise<Card[]> => [...(await cards()).values()];
+/** All cards of a language, drawn as SVG. */
+export const allCards = async (site: Site): Promise<Card[]> => [...(await cards(site)).values()];
 
 /**
  * The card of a record, or of the home page.
  * @throws RangeError for a record that does not exist
  */
-export async function cardOf(kind: CardKind, id: string, locale: Locale): Promise<Card> {
-  const found = (await cards()).get(key(kind, id, locale.tag));
+export async function cardOf(site: Site, kind: CardKind, id: string): Promise<Card> {
+  const found = (await cards(site)).get(key(site, kind, id));
   if (found) return found;
   throw new RangeError(`There is no card for the ${kind} "${id}". Give the id of a record.`);
 }
 
-const key = (kind: CardKind, id: string, tag: string): string =>
-  [kind, ...(id ? [id] : []), ...(tag === DEFAULT_LOCALE ? [] : [tag])].join('-');
+const key = (site: Site, kind: CardKind, id: string): string =>
+  [kind, ...(id ? [id] : []), ...(site === site.first ? [] : [site.locale.tag])].join('-');
 
-const cards = (): Promise<Map<string, Card>> => (drawn ??= drawAll());
-
-async function drawAll(): Promise<Map<string, Card>> {
+const cards = once(async (site: Site): Promise<Map<string, Card>> => {
   const { advances, hash } = await cardFonts();
-  const found = new Map<string, Card>();
-  for (const locale of locales().values())
-    for (const { kind, id, alt, content } of contents(locale)) {
-      const svg = drawCard(content, locale.t('site.name'), advances);
-      const named = key(kind, id, locale.tag);
+  return new Map(
+    contents(site).map(({ kind, id, alt, content }) => {
+      const svg = drawCard(content, site.locale.t('site.name'), advances);
+      const named = key(site, kind, id);
       const name = `${named}-${hashOf(svg, hash, RENDERER)}.png`;
-      found.set(named, { name, address: `/cards/${name}`, alt, svg });
-    }
-  return found;
-}
+      return [named, { name, address: `/cards/${name}`, alt, svg }];
+    }),
+  );
+});
 
 type Wanted = { kind: CardKind; id: string; alt: string; content: CardContent };
 
 /** What every card of a language says. */
-const contents = (locale: Locale): Wanted[] => [
-  homeCard(locale),
-  ...chapters().map((chapter) => chapterCard(chapter, locale)),
-  ...claimCards(locale),
-  ...mapDefinitions().map(({ id, title, summary }) => ({
+const contents = (site: Site): Wanted[] => [
+  homeCard(site),
+  ...chapters(site).map((chapter) => chapterCard(site, chapter)),
+  ...claimCards(site),
+  ...mapDefinitions(site).map(({ id, title, summary }) => ({
     kind: 'map' as const,
     id,
-    alt: locale.t('card.map', { title: asSentence(title), summary }),
-    content: { kind: 'figure' as const, title, picture: mapPicture(id) },
+    alt: site.locale.t('card.map', { title: asSentence(title), summary }),
+    content: { kind: 'figure' as const, title, picture: mapPicture(site, id) },
   })),
-  ...[...ledger().charts.keys()].map((id) => chartCard(id, locale)),
+  ...[...site.content.charts.keys()].map((id) => chartCard(site, id)),
 ];
 
-function chartCard(id: string, locale: Locale): Wanted {
-  const { chart, title } = loadChart(id, locale);
+function chartCard(site: Site, id: string): Wanted {
+  const { chart, title } = loadChart(site, id);
   return {
     kind: 'chart',
     id,
-    alt: locale.t('card.chart', {
+    alt: site.locale.t('card.chart', {
       title: asSentence(title),
       subtitle: asSentence(chart.subtitle),
     }),
-    content: { kind: 'figure', title, picture: chartPicture(id, locale) },
+    content: { kind: 'figure', title, picture: chartPicture(site, id) },
   };
 }
 
-function homeCard({ t }: Locale): Wanted {
-  const [first] = mapDefinitions();
+function homeCard(site: Site): Wanted {
+  const { t } = site.locale;
+  const [first] = mapDefinitions(site);
   const title = t('site.name');
   return {
     kind: 'home',
@@ -96,44 +93,44 @@ function homeCard({ t }: Locale): Wanted {
     alt: t('card.home', { title: asSentence(title), note: t('site.tagline') }),
     content: {
       kind: 'text',
-      kicker: t('card.homeKicker', { n: ledger().claims.size }),
+      kicker: t('card.homeKicker', { n: site.content.claims.size }),
       title,
       note: t('site.tagline'),
-      ...(first && { picture: mapPicture(first.id) }),
+      ...(first && { picture: mapPicture(site, first.id) }),
     },
   };
 }
 
-function chapterCard(chapter: Article, locale: Locale): Wanted {
-  const { id, order, title, shortTitle, standfirst, lead } = chapter;
-  const kicker = locale.t('chapter.kicker', { order, title: shortTitle });
+function chapterCard(site: Site, chapter: Chapter): Wanted {
+  const { id, order, title, shortTitle, standfirst } = chapter;
+  const kicker = site.locale.t('chapter.kicker', { order, title: shortTitle });
+  const lead = leadOf(chapter);
   const beside = lead
-    ? { picture: leadPicture(lead, locale) }
-    : { note: standfirst, ...yearsOf(id, locale) };
+    ? { picture: leadPicture(site, lead) }
+    : { note: standfirst, ...yearsOf(site, id) };
   return {
     kind: 'chapter',
     id,
-    alt: locale.t('card.chapter', {
+    alt: site.locale.t('card.chapter', {
       kicker,
       title: asSentence(title),
-      note: lead ? leadWords(lead, locale) : standfirst,
+      note: lead ? leadWords(site, lead) : standfirst,
     }),
     content: { kind: 'text', kicker, title, ...beside },
   };
 }
 
 /** The events of a chapter, for one that has no picture of its own. */
-function yearsOf(chapter: string, { t }: Locale) {
-  const all = allEvents();
-  const dates = all.filter(({ themes }) => themes.includes(chapter)).map(({ date }) => date);
+function yearsOf(site: Site, chapter: string) {
+  const all = allEvents(site);
+  const dates = ofTheme(site, chapter).map(({ date }) => date);
   const years = [all[0], all.at(-1)].map((event) => Number(event?.date.slice(0, 4)));
-  return dates.length > 0
-    ? { years: { dates, span: years as [number, number], caption: t('card.years') } }
-    : {};
+  const caption = site.locale.t('card.years');
+  return dates.length > 0 ? { years: { dates, span: years as [number, number], caption } } : {};
 }
 
-const claimCards = ({ t }: Locale): Wanted[] =>
-  [...ledger().claims.values()].map(({ id, statement, verdict, summary }) => {
+const claimCards = ({ content, locale: { t } }: Site): Wanted[] =>
+  [...content.claims.values()].map(({ id, statement, verdict, summary }) => {
     const word = t(`verdict.${verdict}`);
     return {
       kind: 'claim',
@@ -150,31 +147,35 @@ const claimCards = ({ t }: Locale): Wanted[] =>
     };
   });
 
-const leadWords = (lead: NonNullable<Article['lead']>, locale: Locale): string =>
-  'map' in lead
-    ? locale.t('card.withMap', { title: asSentence(ledger().maps.get(lead.map)!.title) })
-    : locale.t('card.withChart', { title: asSentence(loadChart(lead.chart, locale).title) });
+type Lead = NonNullable<ReturnType<typeof leadOf>>;
 
-const leadPicture = (lead: NonNullable<Article['lead']>, locale: Locale): Picture =>
-  'map' in lead ? mapPicture(lead.map) : chartPicture(lead.chart, locale);
+const leadWords = (site: Site, { kind, id }: Lead): string =>
+  kind === 'map'
+    ? site.locale.t('card.withMap', { title: asSentence(mapOf(site, id).title) })
+    : site.locale.t('card.withChart', { title: asSentence(chartTitle(site, id)) });
 
-const mapPicture = (id: string): Picture => ({
-  map: { drawing: drawingOf(id), map: ledger().maps.get(id)! },
+const leadPicture = (site: Site, { kind, id }: Lead): Picture =>
+  kind === 'map' ? mapPicture(site, id) : chartPicture(site, id);
+
+const mapPicture = (site: Site, id: string): Picture => ({
+  map: { drawing: drawingOf(site, id), map: mapOf(site, id) },
 });
 
-function chartPicture(id: string, locale: Locale): Picture {
-  const { chart, title, data } = loadChart(id, locale);
-  const measured = ledger().geo.borderLengths.map(({ ruler_km, total_km }) => ({
+function chartPicture(site: Site, id: string): Picture {
+  const { chart, title, data } = loadChart(site, id);
+  const { t } = site.locale;
+  const measured = site.content.geo.borderLengths.map(({ ruler_km, total_km }) => ({
     ruler: ruler_km,
     length: total_km,
   }));
-  const names = figuresOf({ chart, data });
+  const names = publishersOf(site, { chart, data });
   const credits =
     names.length > 0
       ? [
-          locale.t('data.figuresFrom', { names: names.join('; ') }),
-          locale.t('card.figuresFrom', { n: names.length }),
+          t('data.figuresFrom', { names: names.join('; ') }),
+          t('card.figuresFrom', { n: names.length }),
         ]
       : [];
-  return { chart: { chart, title, data, measured, words: locale, who, credits } };
+  const words = site.locale;
+  return { chart: { chart, title, data, measured, words, who: whoIn(site), credits } };
 }

@@ -6,7 +6,7 @@ import { rasterise } from './rasterise.ts';
 export const iconPng = (size: number, { ground = false } = {}): Buffer =>
   rasterise(ground ? onPaper(sign()) : sign(), [], { width: size });
 
-const sign = (): string => readText('public/favicon.svg', process.cwd()).text;
+const sign = (): string => readText('public/favicon.svg').text;
 
 /** With the colour of paper behind it and room around it: phones cut icons into shapes of their own. */
 const onPaper = (svg: string): string =>

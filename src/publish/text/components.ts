@@ -1,11 +1,8 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { attribute, ids, type JsxNode } from '../../model/outline.ts';
-import { ledger } from '../../read/ledger.ts';
-import type { Locale } from '../../read/locales.ts';
 import { eventsBetween } from '../../site/events.ts';
-import { localUrl } from '../../site/local-url.ts';
-import { addressOf } from '../../words/addresses.ts';
+import type { Site } from '../../site/site.ts';
 import { formatDate } from '../../words/dates.ts';
 import { figureKey } from './figures.ts';
 import {
@@ -26,7 +23,7 @@ export type Plain = {
   numbers: ReadonlyMap<string, number>;
   /** The pictures of the maps and charts of the text. */
   figures: ReadonlyMap<string, Captioned>;
-  locale: Locale;
+  site: Site;
 };
 
 type Blocks = (BlockContent | DefinitionContent)[];
@@ -47,7 +44,7 @@ export function plainBlocks(node: MdxJsxFlowElement, context: Plain): Blocks {
     case 'Aside':
       return [quote(paragraph(strong(given('title'))), ...node.children)];
     case 'Events':
-      return [events(given('from'), given('to'), attribute(node, 'theme'), context.locale)];
+      return [events(context.site, given('from'), given('to'), attribute(node, 'theme'))];
     case 'Cite':
       return [paragraph(...references(node, context))];
     default:
@@ -61,7 +58,7 @@ export function plainWords(node: MdxJsxTextElement, context: Plain): PhrasingCon
     case 'Cite':
       return references(node, context);
     case 'Claim':
-      return claim(attribute(node, 'id') ?? '', node.children, context.locale);
+      return claim(context.site, attribute(node, 'id') ?? '', node.children);
     default:
       return node.children;
   }
@@ -74,18 +71,18 @@ const references = (node: JsxNode, { numbers }: Plain): PhrasingContent[] =>
     .map(reference);
 
 /** The words that treat a claim, as a link to it, with its verdict. */
-function claim(id: string, words: PhrasingContent[], locale: Locale): PhrasingContent[] {
-  const { t } = locale;
-  const verdict = t(`verdict.${ledger().claims.get(id)!.verdict}`).toLowerCase();
+function claim(site: Site, id: string, words: PhrasingContent[]): PhrasingContent[] {
+  const { t } = site.locale;
+  const verdict = t(`verdict.${site.content.claims.get(id)!.verdict}`).toLowerCase();
   return [
-    link(localUrl(addressOf('claim', id), locale), ...words),
+    link(site.url({ kind: 'claim', id }), ...words),
     text(` (${t('claim.inText', { verdict })})`),
   ];
 }
 
-const events = (from: string, to: string, theme: string | undefined, { tag }: Locale) =>
+const events = (site: Site, from: string, to: string, theme: string | undefined) =>
   list(
-    eventsBetween(from, to, theme).map(({ date, title, text: words }) => [
-      paragraph(strong(`${formatDate(date, tag)}: ${title}.`), text(` ${words}`)),
+    eventsBetween(site, from, to, theme).map(({ date, title, text: words }) => [
+      paragraph(strong(`${formatDate(date, site.locale.tag)}: ${title}.`), text(` ${words}`)),
     ]),
   );

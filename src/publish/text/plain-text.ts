@@ -5,10 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Filed, Text } from '../../model/content.ts';
 import { isJsx } from '../../model/outline.ts';
 import { setHeadingIds } from '../../read/annotate-article.ts';
-import { ledger } from '../../read/ledger.ts';
-import type { Locale } from '../../read/locales.ts';
-import { textTree } from '../../read/text-tree.ts';
-import { localUrl } from '../../site/local-url.ts';
+import type { Site } from '../../site/site.ts';
 import { plainBlocks, plainWords, type Plain } from './components.ts';
 import { figuresIn } from './figures.ts';
 import { link, paragraph, text, type PlainText } from './nodes.ts';
@@ -18,21 +15,21 @@ import { link, paragraph, text, type PlainText } from './nodes.ts';
  * @param sources ids of the sources in the order of their numbers
  */
 export async function plainText(
-  { file }: Pick<Filed<Text>, 'file'>,
+  site: Site,
+  written: Filed<Text>,
   sources: readonly string[],
-  locale: Locale,
 ): Promise<PlainText> {
-  const tree = textTree(file);
+  const tree = site.treeOf(written);
   setHeadingIds(tree);
   visit(tree, 'link', (found) => {
-    if (found.url.startsWith('/')) found.url = localUrl(found.url, locale);
+    if (found.url.startsWith('/')) found.url = site.url(found.url);
   });
   const numbers = new Map(sources.map((id, i) => [id, i + 1]));
-  replaceComponents(tree, { numbers, figures: await figuresIn(tree, locale), locale });
+  replaceComponents(tree, { numbers, figures: await figuresIn(site, tree), site });
   return {
     blocks: tree.children,
-    notes: sources.map((id, i) => noteOf(id, i + 1, locale)),
-    notesTitle: locale.t('chapter.notes'),
+    notes: sources.map((id, i) => noteOf(site, id, i + 1)),
+    notesTitle: site.locale.t('chapter.notes'),
   };
 }
 
@@ -53,8 +50,8 @@ function swap(parent: Parent, index: number, nodes: Node[]): number {
 }
 
 /** A source as a note. */
-export function noteOf(id: string, number: number, locale: Locale): FootnoteDefinition {
-  const source = ledger().sources.get(id)!;
+export function noteOf({ content, locale }: Site, id: string, number: number): FootnoteDefinition {
+  const source = content.sources.get(id)!;
   const { title, url } = source;
   return {
     type: 'footnoteDefinition',

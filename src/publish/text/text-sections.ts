@@ -1,16 +1,14 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Filed } from '../../model/content.ts';
 import { attribute, headingId, isJsx, PROSE_ATTRIBUTES, textOf } from '../../model/outline.ts';
-import { textTree } from '../../read/text-tree.ts';
 
 /** A part of a text from one heading of the second rank to the next; the first has none. */
 export type TextSection = { id: string | undefined; title: string | undefined; text: string };
 
 /** The parts of a chapter or page with their plain text, in order. */
-export function sectionsOf({ file }: Pick<Filed<object>, 'file'>): TextSection[] {
+export function sectionsOf(tree: Root): TextSection[] {
   const sections: TextSection[] = [{ id: undefined, title: undefined, text: '' }];
-  for (const block of textTree(file).children) {
+  for (const block of tree.children) {
     if (block.type === 'heading' && block.depth === 2)
       sections.push({ id: headingId(block), title: textOf(block), text: '' });
     else sections.at(-1)!.text += ` ${wordsOf(block)}`;

@@ -1,8 +1,6 @@
 import { formatDate } from '../../words/dates.ts';
-import { LICENCE } from '../../site/licence.ts';
-import type { Locale } from '../../read/locales.ts';
-import { localUrl } from '../../site/local-url.ts';
-import type { WorkSubject } from '../../site/subject.ts';
+import type { WorkOf } from '../../model/works.ts';
+import type { Site } from '../../site/site.ts';
 import { toMarkdown } from './markdown.ts';
 import { heading, link, paragraph, text } from './nodes.ts';
 import { chapterDocument, claimDocument } from './work-documents.ts';
@@ -10,22 +8,21 @@ import { workFacts } from '../../site/works.ts';
 
 /** The same text as a chapter's or claim's page, in Markdown. */
 export async function markdownTwin(
-  subject: Extract<WorkSubject, { kind: 'chapter' | 'claim' }>,
-  locale: Locale,
+  site: Site,
+  subject: WorkOf<'chapter'> | WorkOf<'claim'>,
 ): Promise<string> {
-  const { t, tag } = locale;
-  const facts = workFacts(subject, locale);
+  const { t, tag } = site.locale;
   const { blocks, notes } =
     subject.kind === 'chapter'
-      ? await chapterDocument(subject.record, locale)
-      : claimDocument(subject.record, locale);
+      ? await chapterDocument(site, subject.record)
+      : claimDocument(site, subject.record);
   const title = subject.kind === 'chapter' ? subject.record.title : subject.record.statement;
   const from = t('twin.from', {
     site: t('site.name'),
-    date: formatDate(facts.modified, tag),
-    licence: LICENCE.id,
+    date: formatDate(workFacts(site, subject).modified, tag),
+    licence: site.content.licences['cc-by'].name,
   });
-  const url = localUrl(facts.address, locale);
+  const url = site.url(subject);
   return toMarkdown({
     blocks: [
       heading(1, title),

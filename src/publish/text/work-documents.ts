@@ -2,7 +2,6 @@ import { formatDate } from '../../words/dates.ts';
 import type { Paragraph } from 'mdast';
 import { STANCES, type Claim } from '../../model/claim.ts';
 import type { Chapter, Filed } from '../../model/content.ts';
-import { checkedArticle } from '../../read/checked-article.ts';
 import { notesOf } from '../../site/notes.ts';
 import {
   heading,
@@ -15,12 +14,12 @@ import {
   type PlainText,
 } from './nodes.ts';
 import { noteOf, plainText } from './plain-text.ts';
-import type { Locale } from '../../read/locales.ts';
+import type { Site } from '../../site/site.ts';
 
 /** A whole chapter: standfirst, key figures, text and notes, without its title. */
-export async function chapterDocument(chapter: Filed<Chapter>, locale: Locale): Promise<PlainText> {
+export async function chapterDocument(site: Site, chapter: Filed<Chapter>): Promise<PlainText> {
   const sources = notesOf(chapter);
-  const body = await plainText(chapter, sources, locale);
+  const body = await plainText(site, chapter, sources);
   const figures = list(
     chapter.keyFigures.map(({ value, label, sources: cited }) => [
       paragraph(
@@ -40,8 +39,8 @@ const TITLES = {
 } as const;
 
 /** A whole claim: verdict, finding, evidence on each side, without its statement. */
-export function claimDocument(claim: Claim, locale: Locale): PlainText {
-  const { t, tag } = locale;
+export function claimDocument(site: Site, claim: Claim): PlainText {
+  const { t, tag } = site.locale;
   const sources = [...new Set(claim.evidence.map(({ source }) => source))];
   const evidence = STANCES.flatMap((stance) => {
     const entries = claim.evidence.filter((entry) => entry.stance === stance);
@@ -60,7 +59,7 @@ export function claimDocument(claim: Claim, locale: Locale): PlainText {
     blocks: [
       paragraph(strong(t(`verdict.${claim.verdict}`)), text(`. ${claim.summary}`)),
       ...(claim.quote ? [paragraph(text(`${t('claim.quoted')}: “${claim.quote}”`))] : []),
-      articleLine(locale),
+      articleLine(site),
       heading(2, t('claim.finding')),
       paragraph(text(claim.finding)),
       ...(claim.thinEvidence ? [paragraph(text(claim.thinEvidence))] : []),
@@ -68,14 +67,14 @@ export function claimDocument(claim: Claim, locale: Locale): PlainText {
       ...evidence,
       paragraph(text(`${dates.join('. ')}.`)),
     ],
-    notes: sources.map((id, i) => noteOf(id, i + 1, locale)),
+    notes: sources.map((id, i) => noteOf(site, id, i + 1)),
     notesTitle: t('chapter.notes'),
   };
 }
 
 /** The article that a claim is taken from, with its address. */
-function articleLine({ t }: Locale): Paragraph {
-  const { title, outlet, outletKind, url } = checkedArticle();
+function articleLine({ content, locale: { t } }: Site): Paragraph {
+  const { title, outlet, outletKind, url } = content.checkedArticle;
   return paragraph(
     text(`${t('article.label')} `),
     link(url, text(title)),

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { cardFonts } from '../../../src/publish/pictures/card-fonts.ts';
 import { allCards } from '../../../src/publish/pictures/cards.ts';
 import { rasterise } from '../../../src/publish/pictures/rasterise.ts';
+import { sites } from '../../../src/site/sites.ts';
 import { metaOf, readersPages } from '../../support/readers-pages.ts';
 import { SITE_URL, SITES } from '../../support/sites.ts';
 import { content } from '../../support/drawn.ts';
 
 const [root, sub] = SITES;
 const files = globSync('cards/*.png', { cwd: root.folder }).sort();
-const cards = await allCards();
+const cards = await allCards(sites()[0]!);
 
 /** Width and height in the head of a PNG. */
 function sizeOf(png: Buffer): [number, number] {

@@ -5,18 +5,18 @@ import { content, mapOf } from '../../support/drawn.ts';
 describe('the credits of a map drawn without its relief', () => {
   it('leave out whose relief it is, and nothing else', () => {
     const map = mapOf('btc-pipeline');
-    expect(map.credits.filter((credit) => !creditsWithoutRelief(map).includes(credit))).toEqual([
-      'Relief: NOAA ETOPO5',
-    ]);
+    expect(
+      map.credits.filter((credit) => !creditsWithoutRelief({ content }, map).includes(credit)),
+    ).toEqual(['Relief: NOAA ETOPO5']);
   });
 
   it.each([...content.maps.values()].filter(({ relief }) => relief === undefined))(
     'are all of those of $id, which has none',
-    (map) => expect(creditsWithoutRelief(map)).toEqual(map.credits),
+    (map) => expect(creditsWithoutRelief({ content }, map)).toEqual(map.credits),
   );
 
   it.each([...content.maps.values()].filter(({ relief }) => relief !== undefined))(
     'are fewer than those of $id, which has one',
-    (map) => expect(creditsWithoutRelief(map).length).toBe(map.credits.length - 1),
+    (map) => expect(creditsWithoutRelief({ content }, map).length).toBe(map.credits.length - 1),
   );
 });

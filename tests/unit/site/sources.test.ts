@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { localeOf } from '../../../src/read/locales.ts';
 import { newestMonth, sidesOf } from '../../../src/site/sources.ts';
 import type { Source } from '../../../src/model/source.ts';
+import { smallSite } from '../../support/small-site.ts';
 
 const from = (perspective?: Source['perspective']): Source => ({
   id: 'a',
@@ -14,7 +14,7 @@ const from = (perspective?: Source['perspective']): Source => ({
 
 it('counts sources by side, the most first and those without a side last', () => {
   const sources = [from(), from(), from(), from('armenian'), from('armenian'), from('western')];
-  const words = (list: Source[]) => sidesOf(list, localeOf('en')).replaceAll('\u00a0', ' ');
+  const words = (list: Source[]) => sidesOf(smallSite(), list).replaceAll('\u00a0', ' ');
   expect(words(sources)).toBe('2 Armenian, 1 Western, 3 unclassified');
   expect(words([from('international')])).toBe('1 international');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, addressOf, underBase } from '../../../src/words/addresses.ts';
+import { addressOf, underBase } from '../../../src/words/addresses.ts';
 import { formatDate, formatSpan } from '../../../src/words/dates.ts';
 import { dateFormat, numberFormat, segmenter } from '../../../src/words/formatters.ts';
 import { formatKm, formatNumber } from '../../../src/words/numbers.ts';
@@ -77,9 +77,6 @@ describe('an address', () => {
     expect(address).toBe('/chapters/energy/');
     expect(underBase(address, '/')).toBe('/chapters/energy/');
     expect(underBase(address, '/sub/')).toBe('/sub/chapters/energy/');
-    expect(absolute(address, 'https://a.example', '/sub')).toBe(
-      'https://a.example/sub/chapters/energy/',
-    );
   });
 });
 

@@ -8,7 +8,6 @@ import { organization } from '../../../src/publish/head/json-ld/site.ts';
 import { claimReview, dataset, type Work } from '../../../src/publish/head/json-ld/work.ts';
 import { sitemap } from '../../../src/publish/feeds/sitemap.ts';
 import { textFragment } from '../../../src/wire/text-fragment.ts';
-import { VERDICTS } from '../../../src/model/verdict.ts';
 
 const image = { url: 'https://x.example/c.png', alt: 'A card', width: 1200, height: 630 };
 const page: PageHead = {
@@ -154,15 +153,6 @@ describe('structured data', () => {
       distribution: [{ contentUrl: 'https://x.example/a.csv', encodingFormat: 'text/csv' }],
       associatedMedia: [{ contentUrl: 'https://x.example/a.png', contentSize: '12 B' }],
     });
-  });
-
-  it('gives a number only to verdicts that lie between contradicted and supported', () => {
-    const numbered = VERDICTS.filter((verdict) => {
-      const said = { statement: 'S', verdict, word: 'W', finding: 'F', article: checked };
-      const node = claimReview({ ...work, ...said }, site);
-      return 'ratingValue' in (node['reviewRating'] as object);
-    });
-    expect(numbered).toEqual(['supported', 'mostly-supported', 'partly-supported', 'contradicted']);
   });
 });
 

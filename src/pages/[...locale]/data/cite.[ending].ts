@@ -4,6 +4,7 @@ import {
   dataCitationPaths,
   type CitationProps,
 } from '../../../publish/cite/citation-file.ts';
+import { sites } from '../../../site/sites.ts';
 
-export const getStaticPaths = dataCitationPaths;
+export const getStaticPaths = () => dataCitationPaths(sites());
 export const GET: APIRoute<CitationProps> = ({ props }) => citationResponse(props);

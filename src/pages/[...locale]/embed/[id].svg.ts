@@ -1,15 +1,12 @@
 import type { APIRoute } from 'astro';
-import { DEFAULT_LOCALE, localeOf, localePaths } from '../../../read/locales.ts';
-import { mapPicture } from '../../../publish/pictures/map-pictures.ts';
-import { mapDefinitions } from '../../../site/maps.ts';
+import { stillPicture } from '../../../publish/pictures/map-pictures.ts';
+import { workPaths, type WorkProps } from '../../../site/paths.ts';
+import { sites } from '../../../site/sites.ts';
 
-export const getStaticPaths = () =>
-  localePaths().flatMap(({ params }) =>
-    mapDefinitions().map(({ id }) => ({ params: { ...params, id } })),
-  );
+export const getStaticPaths = () => workPaths(sites(), 'map');
 
 /** A map as a still picture, for mail, feeds and print. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(mapPicture(params['id']!, localeOf(params['locale'] ?? DEFAULT_LOCALE)).svg, {
+export const GET: APIRoute<WorkProps<'map'>> = ({ props: { site, subject } }) =>
+  new Response(stillPicture(site, subject.id).svg, {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

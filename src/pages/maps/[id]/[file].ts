@@ -3,8 +3,9 @@ import { MEDIA_TYPES } from '../../../words/file-formats.ts';
 import type { Download } from '../../../publish/files/download.ts';
 import { ownFiles } from '../../../publish/files/figure-files.ts';
 import { mapFiles } from '../../../publish/files/map-files.ts';
+import { sites } from '../../../site/sites.ts';
 
-export const getStaticPaths = async () => ownFiles(await mapFiles());
+export const getStaticPaths = async () => ownFiles(await mapFiles(sites()[0]!));
 
 export const GET: APIRoute<{ file: Download }> = ({ props: { file } }) =>
   new Response(new Uint8Array(file.bytes()), {

@@ -8,6 +8,7 @@ import { fitText, wrap } from '../../../../src/draw/text/fit.ts';
 import { cardFonts } from '../../../../src/publish/pictures/card-fonts.ts';
 import { allCards } from '../../../../src/publish/pictures/cards.ts';
 import { rasterise } from '../../../../src/publish/pictures/rasterise.ts';
+import { sites } from '../../../../src/site/sites.ts';
 import { VERDICTS, type Verdict } from '../../../../src/model/verdict.ts';
 import { faults, textBoxes } from '../../../support/card-texts.ts';
 import { content } from '../../../support/drawn.ts';
@@ -24,7 +25,7 @@ const claimOf = (statement: string, verdict: Verdict = 'disputed', word = 'Dispu
 });
 const draw = (card: CardContent) => drawCard(card, 'A site', fonts.advances);
 const claimCard = (statement: string) => draw(claimOf(statement));
-const cards = await allCards();
+const cards = await allCards(sites()[0]!);
 
 /** Width of a text as it is really drawn, px. */
 function inkWidth(text: string, face: Face, size: number): number {

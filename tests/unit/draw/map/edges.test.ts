@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeRelief } from '../../../../src/draw/map/relief.ts';
 import type { Rect } from '../../../../src/draw/map/sheet.ts';
-import { collection, readTopology } from '../../../../src/read/geo-data.ts';
+import { collection } from '../../../../src/read/geo-data.ts';
 import { dataFor } from '../../../../src/site/map-data.ts';
 import { WIDTHS, type MapDefinition } from '../../../../src/model/map.ts';
 import { content, mapOf, sheetOf } from '../../../support/drawn.ts';
@@ -10,7 +10,9 @@ type Bounds = { west: number; east: number; south: number; north: number };
 
 /** The degrees that the countries of a base map reach to. */
 function boundsOf(base: MapDefinition['base']): Bounds {
-  const topology = readTopology(base === 'openstreetmap' ? 'openstreetmap-border' : base)!;
+  const topology = content.geo.baseMaps.get(
+    base === 'openstreetmap' ? 'openstreetmap-border' : base,
+  )!;
   const text = JSON.stringify(collection(topology, 'countries'));
   const points = [...text.matchAll(/\[(-?[\d.]+),(-?[\d.]+)\]/g)];
   const [lons, lats] = [1, 2].map((i) => points.map((point) => Number(point[i]))) as [

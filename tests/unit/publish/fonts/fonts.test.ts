@@ -1,6 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fallbackFaces, fitted, fontFaces } from '../../../../src/publish/fonts/fonts.ts';
+import {
+  fallbackFaces,
+  fitted,
+  fontFaces,
+  unicodeRange,
+} from '../../../../src/publish/fonts/fonts.ts';
+
+describe('the range of a font', () => {
+  it.each([
+    ['a', 'U+61'],
+    ['cba', 'U+61-63'],
+    ['ab de', 'U+20,U+61-62,U+64-65'],
+    ['aəA', 'U+41,U+61,U+259'],
+  ])('names every character of %j and no other', (characters, range) => {
+    expect(unicodeRange(characters)).toBe(range);
+  });
+});
 
 describe('fonts that stand in while ours are on their way', () => {
   it('are narrower for headings, on lines of the same height', () => {

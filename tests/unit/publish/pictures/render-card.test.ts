@@ -5,6 +5,7 @@ import { cardSvg, line } from '../../../../src/draw/card/svg.ts';
 import { CARD_CACHE } from '../../../../src/publish/pictures/card-fonts.ts';
 import { allCards } from '../../../../src/publish/pictures/cards.ts';
 import { renderCard } from '../../../../src/publish/pictures/render-card.ts';
+import { smallSite } from '../../../support/small-site.ts';
 
 const name = 'test-of-the-cache-0000000000000000.png';
 const kept = join(CARD_CACHE, name);
@@ -20,7 +21,7 @@ it('a card is drawn once, and a later build takes the bytes that are kept', asyn
 });
 
 it('a card whose picture changes gets another name, so nothing old is taken for it', async () => {
-  const names = (await allCards()).map((card) => card.name);
+  const names = (await allCards(smallSite())).map((card) => card.name);
   expect(new Set(names).size).toBe(names.length);
   for (const each of names) expect(each).toMatch(/^[a-z0-9-]+-[0-9a-f]{16}\.png$/);
   expect(existsSync(kept)).toBe(false);

@@ -4,6 +4,8 @@ import {
   citationResponse,
   type CitationProps,
 } from '../../../../publish/cite/citation-file.ts';
+import { sites } from '../../../../site/sites.ts';
 
-export const getStaticPaths = () => citationPaths('map');
+/** How a work is cited, beside its page. */
+export const getStaticPaths = () => citationPaths(sites());
 export const GET: APIRoute<CitationProps> = ({ props }) => citationResponse(props);

@@ -1,7 +1,5 @@
 import { getEntry, render } from 'astro:content';
 
-export { chapters, neighboursOf } from './chapters.ts';
-
 /** The compiled text of a chapter or of a page about the site, as a component. */
 export async function compiled(kind: 'articles' | 'pages', id: string, locale: string) {
   const entry = await getEntry(kind, `${locale}/${id}`);

@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import {
-  citationPaths,
-  citationResponse,
-  type CitationProps,
-} from '../../../../publish/cite/citation-file.ts';
-
-export const getStaticPaths = () => citationPaths('chapter');
-export const GET: APIRoute<CitationProps> = ({ props }) => citationResponse(props);

@@ -1,2 +1,0 @@
-/** Address of the page that offers all data. */
-export const DATA_PAGE = '/data/';
