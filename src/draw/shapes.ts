@@ -17,6 +17,7 @@ export const SHAPES = {
   /** An arrow from a mark that is a limit, the way in which the truth may lie; upwards unless turned. */
   'open-end': 'M0-5V-14M-3.5-10.5 0-14 3.5-10.5',
   meeting: circle(7),
+  ring: circle(9),
 } as const;
 
 /** `base-0` and so on: the mark of a base of a chart. */

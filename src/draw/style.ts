@@ -29,6 +29,8 @@ export type TextLook = {
   weight?: number;
   /** After each letter, in parts of the size. */
   spacing?: number;
+  /** Distance of baselines, in parts of the size; LEADING where left out. */
+  leading?: number;
   italic?: true;
   serif?: true;
   /** Colour of the outline that keeps it free of what lies below; none where left out. */
@@ -40,7 +42,7 @@ export type TextLook = {
 const DASHED = { stroke: 'border', width: 1, dash: '4 3' } as const;
 const FRAMED = { fill: 'land', stroke: 'ink', width: 1.7 } as const;
 
-export const PATHS = {
+export const MAP_PATHS = {
   // The basemap, in the order in which it is drawn.
   land: { fill: 'land' },
   'land-focus': { fill: 'land-focus' },
@@ -77,26 +79,38 @@ export const PATHS = {
   bar: { stroke: 'ink', width: 1.3 },
   'locator-borders': { stroke: 'border', width: 0.5 },
   'locator-extent': { fill: 'pomegranate', fillOpacity: 0.22, stroke: 'pomegranate', width: 1.5 },
-  // Charts.
+} as const satisfies Record<string, PathLook>;
+
+/** The marks of charts; see src/draw/chart. */
+export const CHART_PATHS = {
   tick: { stroke: 'line', width: 1 },
   edge: { stroke: 'muted', width: 1, dash: '1 4' },
   level: { stroke: 'ink', width: 1, dash: '5 4' },
   run: { stroke: 'series', width: 2 },
   mark: { fill: 'series-fill', stroke: 'series', width: 1.8 },
   amount: { fill: 'series-fill', stroke: 'series', width: 1.5 },
+  record: { fill: 'naphtha' },
   count: { fill: 'verdict' },
   span: { stroke: 'series', width: 3, opacity: 0.5 },
   between: { stroke: 'muted', width: 1.5 },
   'open-end': { stroke: 'series', width: 1.6 },
   meeting: { stroke: 'ink', width: 1.6 },
+  // The line that dividers walk.
+  'walk-land': { fill: 'land' },
+  'walk-borders': { stroke: 'border', width: 0.75 },
+  'walk-line': { stroke: 'ink', width: 1.5 },
+  'walk-steps': { stroke: 'naphtha', width: 2 },
+  'walk-stands': { stroke: 'naphtha', width: 6, cap: 'round' },
 } as const satisfies Record<string, PathLook>;
+
+export const PATHS = { ...MAP_PATHS, ...CHART_PATHS };
 export type PathStyle = keyof typeof PATHS;
 
 const PLACE = { size: 13, color: 'ink', halo: 'halo' } as const;
 const COUNTRY = { size: 11, wide: 12.5, color: 'muted', spacing: 0.14, halo: 'halo' } as const;
 const WATER = { color: 'caspian', italic: true, serif: true, halo: 'sea' } as const;
 
-export const TEXTS = {
+export const MAP_TEXTS = {
   town: PLACE,
   event: PLACE,
   community: PLACE,
@@ -115,13 +129,31 @@ export const TEXTS = {
   km: { size: 12, color: 'naphtha', halo: 'halo' },
   line: { size: 12, color: 'ink', italic: true, halo: 'halo' },
   scale: { size: 12, color: 'ink', halo: 'halo', haloWidth: 3 },
-  // Charts.
-  axis: { size: 12, color: 'muted' },
-  value: { size: 12, color: 'ink', halo: 'paper', haloWidth: 5 },
-  words: { size: 12, color: 'ink', weight: 500, halo: 'paper', haloWidth: 5 },
-  'words-series': { size: 12, color: 'series', weight: 500, halo: 'paper', haloWidth: 5 },
-  gap: { size: 12, color: 'muted', halo: 'paper', haloWidth: 5 },
 } as const satisfies Record<string, TextLook>;
+
+const ON_PLOT = { size: 12, halo: 'paper', haloWidth: 5, leading: 1.25 } as const;
+
+/** The words on a plot, which a page prints as they stand. */
+export const CHART_TEXTS = {
+  axis: { size: 12, color: 'muted' },
+  value: { ...ON_PLOT, color: 'ink' },
+  words: { ...ON_PLOT, color: 'ink', weight: 500 },
+  'words-series': { ...ON_PLOT, color: 'series', weight: 500 },
+  gap: { ...ON_PLOT, color: 'muted' },
+  'walk-name': { size: 12, color: 'muted', weight: 500, halo: 'halo', haloWidth: 3 },
+  'walk-sea': { ...WATER, size: 13, haloWidth: 3 },
+} as const satisfies Record<string, TextLook>;
+
+/** The words beside a plot in pictures; on a page they are HTML. */
+const BESIDE_TEXTS = {
+  'plot-title': { size: 13, color: 'ink', weight: 600 },
+  'row-strong': { size: 13, color: 'ink', weight: 600 },
+  'row-name': { size: 13, color: 'ink' },
+  'row-note': { size: 13, color: 'muted' },
+  key: { size: 12.5, color: 'ink' },
+} as const satisfies Record<string, TextLook>;
+
+export const TEXTS = { ...MAP_TEXTS, ...CHART_TEXTS, ...BESIDE_TEXTS };
 export type TextStyle = keyof typeof TEXTS;
 
 /** Distance of baselines, in parts of the size. */

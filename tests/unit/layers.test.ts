@@ -13,7 +13,7 @@ const REACH: Record<string, readonly string[]> = {
   publish: ['model', 'words', 'wire', 'draw', 'read', 'site'],
   client: ['wire'],
   components: ['model', 'words', 'wire', 'draw', 'read', 'site', 'publish', 'client'],
-  layouts: ['words', 'read', 'site', 'publish', 'components', 'client', 'styles'],
+  layouts: ['words', 'draw', 'read', 'site', 'publish', 'components', 'client', 'styles'],
   pages: ['model', 'words', 'read', 'site', 'publish', 'components', 'layouts'],
   tools: ['model', 'words', 'draw', 'read', 'site'],
 };

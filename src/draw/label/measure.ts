@@ -1,6 +1,6 @@
-import { LEADING, TEXTS, type TextLook, type TextStyle } from '../style.ts';
+import { LEADING, TEXTS, type TextLook } from '../style.ts';
 import type { LabelNode } from '../scene.ts';
-import type { Box } from './box.ts';
+import { shifted, type Box, type Size } from './box.ts';
 
 /**
  * Width of a text in px at a size, weight and spacing. The build measures with the site's own fonts
@@ -40,11 +40,18 @@ export function labelBox(
   measure: Measure,
   scale = 1,
 ): Box {
-  const look: TextLook = TEXTS[style as TextStyle];
+  const look: TextLook = TEXTS[style];
+  const { size, leading = LEADING } = look;
   const width = Math.max(...lines.map((line) => measure(line, look)));
   const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
-  const bottom = dy + (lines.length - 1) * look.size * LEADING + look.size * DESCENT;
-  return [left, dy - look.size * ASCENT, left + width, bottom].map(
-    (at) => at * scale,
-  ) as unknown as Box;
+  const bottom = dy + (lines.length - 1) * size * leading + size * DESCENT;
+  return [left * scale, (dy - size * ASCENT) * scale, (left + width) * scale, bottom * scale];
 }
+
+/** The box of a label in a drawing of so many px. */
+export const boxIn = (
+  label: Pick<LabelNode, 'at' | 'lines' | 'offset' | 'anchor' | 'style'>,
+  [width, height]: Size,
+  measure: Measure,
+): Box =>
+  shifted(labelBox(label, measure), (label.at[0] / 100) * width, (label.at[1] / 100) * height);

@@ -27,12 +27,12 @@ const rule = (
     : `${selector}{${given.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 };
 
-/** The rule of a style for paths; `none` is what a path has where nothing is said. */
+/** The rule of a style for paths. */
 const pathRule = (name: string, look: PathLook): string =>
   rule(`.${name}`, {
-    fill: look.fill && paint(look.fill),
+    fill: look.fill ? paint(look.fill) : 'none',
     'fill-opacity': look.fillOpacity,
-    stroke: look.stroke && paint(look.stroke),
+    stroke: look.stroke ? paint(look.stroke) : 'none',
     'stroke-width': look.stroke && (look.width ?? 1),
     'stroke-dasharray': look.dash,
     'stroke-linecap': look.cap,
@@ -59,33 +59,27 @@ const textRules = (name: string, look: TextLook): string => {
     : `${text}@container figure (width >= ${WIDE_PX}px){${rule(selector, { 'font-size': `${look.wide}px` })}}`;
 };
 
-/**
- * The rules of the styles that are asked for, in the order of the table, for the page's style sheet.
- * @param names of paths and texts; all where left out
- */
-export function sceneCss(names?: {
-  paths?: ReadonlySet<string>;
-  texts?: ReadonlySet<string>;
-}): string {
-  const wanted = (kind: 'paths' | 'texts') => (name: string) => names?.[kind]?.has(name) ?? true;
-  const paths = Object.entries(PATHS).filter(([name]) => wanted('paths')(name));
-  const texts = Object.entries(TEXTS).filter(([name]) => wanted('texts')(name));
-  return [
-    ...paths.map(([name, look]) => pathRule(name, look)),
-    ...texts.map(([name, look]) => textRules(name, look)),
-  ].join('');
-}
-
-/** What colours the marks of each base and of each verdict, by attribute. */
-export const toneCss = (): string =>
+/** The rules of styles, in the order of their tables, for the page's style sheet. */
+export const sceneCss = (
+  paths: Readonly<Record<string, PathLook>> = PATHS,
+  texts: Readonly<Record<string, TextLook>> = TEXTS,
+): string =>
   [
-    ...SERIES.map(({ color, hollow }, base) =>
-      rule(`[data-base='${base}']`, {
-        '--series': paint(color),
-        '--series-fill': hollow ? paint('paper') : paint(color),
-      }),
-    ),
-    ...Object.entries(VERDICT_COLOR).map(([verdict, color]) =>
-      rule(`[data-verdict='${verdict}']`, { '--verdict': paint(color) }),
-    ),
+    ...Object.entries(paths).map(([name, look]) => pathRule(name, look)),
+    ...Object.entries(texts).map(([name, look]) => textRules(name, look)),
   ].join('');
+
+/** What colours the marks of each base, by attribute. */
+export const seriesCss = (): string =>
+  SERIES.map(({ color, hollow }, base) =>
+    rule(`[data-base='${base}']`, {
+      '--series': paint(color),
+      '--series-fill': paint(hollow ? 'paper' : color),
+    }),
+  ).join('');
+
+/** The colour of each verdict, by attribute; word and shape always go with it. */
+export const verdictCss = (): string =>
+  Object.entries(VERDICT_COLOR)
+    .map(([verdict, color]) => rule(`[data-verdict='${verdict}']`, { '--verdict': paint(color) }))
+    .join('');

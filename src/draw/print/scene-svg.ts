@@ -138,7 +138,7 @@ function label({ at, lines, offset, anchor, turn, style, tone }: LabelNode, on: 
   return textLines(lines, {
     x: round(offset[0] * scale),
     y: round(offset[1] * scale),
-    lineHeight: round(size * LEADING),
+    lineHeight: round(size * (look.leading ?? LEADING)),
     transform: `translate(${point(at, on)})${turn ? ` rotate(${turn})` : ''}`,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     'font-size': size,
