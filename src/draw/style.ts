@@ -85,7 +85,7 @@ export const MAP_PATHS = {
 export const CHART_PATHS = {
   tick: { stroke: 'line', width: 1 },
   edge: { stroke: 'muted', width: 1, dash: '1 4' },
-  level: { stroke: 'ink', width: 1, dash: '5 4' },
+  reference: { stroke: 'ink', width: 1, dash: '5 4' },
   run: { stroke: 'series', width: 2 },
   mark: { fill: 'series-fill', stroke: 'series', width: 1.8 },
   amount: { fill: 'series-fill', stroke: 'series', width: 1.5 },

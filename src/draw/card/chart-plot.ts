@@ -5,7 +5,7 @@ import { label, mark } from '../chart/plot.ts';
 import type { Measure } from '../label/measure.ts';
 import { thinned } from '../label/thin.ts';
 import { PALETTE } from '../palette.ts';
-import { PICTURE_SIGNS } from '../print/chart-svg.ts';
+import { PICTURE_QUALIFIERS } from '../print/chart-svg.ts';
 import { overhang, plotsSvg, widthOfPlots } from '../print/plots-svg.ts';
 import { rowsSvg } from '../print/rows-svg.ts';
 import { sceneSvg } from '../print/scene-svg.ts';
@@ -38,7 +38,7 @@ export function chartPlot(card: CardChart, { x, y, width, height }: Box, measure
     size: [widthOfPlots(across), plotHeight],
     measure,
     brief: true,
-    signs: PICTURE_SIGNS,
+    qualifiers: PICTURE_QUALIFIERS,
   });
   const { draw } = KINDS[card.chart.kind];
   const first = draw(card, layoutOf(high));

@@ -1,4 +1,4 @@
-import { yearBars } from '../chart/sign.ts';
+import { yearBars } from '../chart/sparkline.ts';
 import { PALETTE } from '../palette.ts';
 import { element } from '../print/element.ts';
 import { line, round, type Box, type TextStyle } from './svg.ts';

@@ -28,8 +28,8 @@ export type Layout = {
   measure: Measure;
   /** Is room scarce? Values come before annotations then, and reference lines have no more than a name. */
   brief?: boolean;
-  /** Key of the interface texts that write a qualifier as a sign. */
-  signs: string;
+  /** Key of the interface texts that write a qualifier in as few letters as can be. */
+  qualifiers: string;
 };
 
 /** A plot with its axes, which stand in the margins around the box of the scene. */

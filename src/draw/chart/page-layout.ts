@@ -11,5 +11,5 @@ const NARROWEST = {
 export function layoutOfPage(composition: Composition, tall: boolean, measure: Measure): Layout {
   const { width, height, tall: high } = NARROWEST[composition];
   const size = [width, tall ? high : height] as const;
-  return { composition, stacked: composition === 'phone', size, measure, signs: 'chart.sign' };
+  return { composition, stacked: composition === 'phone', size, measure, qualifiers: 'chart.sign' };
 }

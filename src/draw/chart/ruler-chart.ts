@@ -6,7 +6,12 @@ import { boxIn } from '../label/measure.ts';
 import type { Percent, SceneNode } from '../scene.ts';
 import type { ChartInput, DrawChart, Layout } from './drawing.ts';
 import { labelledDot, labelValues } from './label-values.ts';
-import { drawLevels, referenceLabel, type Level, type Scales } from './level.ts';
+import {
+  drawReferenceLines,
+  referenceLabel,
+  type ReferenceLine,
+  type Scales,
+} from './reference-lines.ts';
 import { acrossBox, below, label, mark, round, rule, valueAxis } from './plot.ts';
 
 /** What dividers of one opening find, km. */
@@ -31,13 +36,13 @@ export const drawRuler: DrawChart = (input, layout) => {
   const rings = chart.reference.flatMap(({ value }, i) =>
     found[i] === undefined ? [] : [[round(x(found[i])), round(y(value))] as const],
   );
-  const levels = levelsOf(input, layout, { x, y, size, measure }, found, spots);
+  const references = referenceLinesOf(input, layout, { x, y, size, measure }, found, spots);
   const labels = labelValues(
     measured.map(({ length }, i) => labelledDot(spots[i]!, spots[i]![1], number(length, 0), size)),
     size,
     measure,
     [
-      ...levels.flatMap((level) => [boxIn(level.words, size, measure), acrossBox(level.y, size)]),
+      ...references.flatMap((each) => [boxIn(each.words, size, measure), acrossBox(each.y, size)]),
       ...curveBoxes(spots, size, HALF.curve),
       ...rings.map((at) => boxAround(at, size, HALF.ring)),
     ],
@@ -47,8 +52,8 @@ export const drawRuler: DrawChart = (input, layout) => {
     ...valueAxis(chart.ticks, y, number),
     ...RULERS.map((km) => below(x(km), `${number(km)} km`)),
     label('axis', [50, 100], words.t('chart.ruler.axis'), [0, 40]),
-    ...levels.flatMap(({ x1, x2, y: at, words: text }) => [
-      rule('level', [x1, at], [x2, at]),
+    ...references.flatMap(({ x1, x2, y: at, words: text }) => [
+      rule('reference', [x1, at], [x2, at]),
       text,
     ]),
     {
@@ -76,13 +81,13 @@ function measuredOf({ x, at, value }: Datum): Measured {
 }
 
 /** The published lengths, each with the ruler that finds it. */
-const levelsOf = (
+const referenceLinesOf = (
   { chart, words: { t, tag } }: ChartInput,
   { composition, brief }: Layout,
   on: Scales,
   found: readonly (number | undefined)[],
   spots: readonly Percent[],
-): Level[] => {
+): ReferenceLine[] => {
   const meets = composition === 'phone' ? 'chart.ruler.meetsShort' : 'chart.ruler.meets';
   const about = (km: number) => formatNumber(Number(km.toPrecision(1)), tag);
   const worded = chart.reference.map((reference, i) => {
@@ -91,7 +96,7 @@ const levelsOf = (
     return { reference, texts: [referenceLabel(reference, composition), ...(brief ? [] : [by])] };
   });
   const hairlines = chart.ticks.map((value) => on.y(value));
-  return drawLevels(worded, on, curveBoxes(spots, on.size, HALF.mark), hairlines);
+  return drawReferenceLines(worded, on, curveBoxes(spots, on.size, HALF.mark), hairlines);
 };
 
 /** Small boxes along the curve, px: what words have to keep clear of. */

@@ -19,8 +19,8 @@ export type ChartPicture = Rights &
 
 /** Height of the plots, px. */
 const HEIGHT = { usual: 300, tall: 330 };
-/** Signs that the fonts of pictures have: they lack ≈ and ≤. */
-export const PICTURE_SIGNS = 'data.sign';
+/** Qualifiers in letters that the fonts of pictures have: they lack ≈ and ≤. */
+export const PICTURE_QUALIFIERS = 'data.sign';
 
 /** A chart as a picture that stands alone, with its note and credits inside. */
 export function chartSvg(picture: ChartPicture): Picture {
@@ -31,7 +31,7 @@ export function chartSvg(picture: ChartPicture): Picture {
     composition: 'wide',
     size: [widthOfPlots(width), tall ? HEIGHT.tall : HEIGHT.usual],
     measure,
-    signs: PICTURE_SIGNS,
+    qualifiers: PICTURE_QUALIFIERS,
   };
   const drawing = draw(picture, layout);
   const own = drawing.form === 'plots' && drawing.note ? [drawing.note] : [];

@@ -65,10 +65,10 @@ describe('a chart by year', () => {
   });
 
   it('draws a reference line from the year it holds', () => {
-    const [level] = rules(scene, 'level');
-    expect(level!.from[1]).toBe(0);
-    expect(level!.from[0]).toBeGreaterThan(placesOf(scene)[2]![0]);
-    expect(level!.to[0]).toBe(100);
+    const [reference] = rules(scene, 'reference');
+    expect(reference!.from[1]).toBe(0);
+    expect(reference!.from[0]).toBeGreaterThan(placesOf(scene)[2]![0]);
+    expect(reference!.to[0]).toBe(100);
   });
 
   it.each(['wide', 'phone'] as const)('keeps every mark inside the plot (%s)', (composition) => {

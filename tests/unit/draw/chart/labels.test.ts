@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelledBar, labelledDot, labelValues } from '../../../../src/draw/chart/label-values.ts';
-import { drawLevels } from '../../../../src/draw/chart/level.ts';
+import { drawReferenceLines } from '../../../../src/draw/chart/reference-lines.ts';
 import { acrossBox, label, mark } from '../../../../src/draw/chart/plot.ts';
 import type { Size } from '../../../../src/draw/label/box.ts';
 import { wrap } from '../../../../src/draw/label/measure.ts';
@@ -55,9 +55,9 @@ describe('labels and hairlines', () => {
 
   it('send the words of a reference line to its other side', () => {
     const on = { x: Number, y: Number, size: plot, measure };
-    const level = { reference: { value: 50 }, texts: ['Capacity'] };
-    expect(drawLevels([level], on)[0]!.words.offset[1]).toBeLessThan(0);
-    expect(drawLevels([level], on, [], [44])[0]!.words.offset[1]).toBeGreaterThan(0);
+    const capacity = { reference: { value: 50 }, texts: ['Capacity'] };
+    expect(drawReferenceLines([capacity], on)[0]!.words.offset[1]).toBeLessThan(0);
+    expect(drawReferenceLines([capacity], on, [], [44])[0]!.words.offset[1]).toBeGreaterThan(0);
   });
 });
 

@@ -41,8 +41,8 @@ describe.each(table)('a chart of kind "$kind" as $name prints', ({ kind, name, p
   });
 
   it('every reference line, dashed', () => {
-    const lines = nodes.filter(({ style }) => style === 'level');
-    const drawn = name === 'page' ? 'class="level"' : `stroke-dasharray="${dashOn(name)}"`;
+    const lines = nodes.filter(({ style }) => style === 'reference');
+    const drawn = name === 'page' ? 'class="reference"' : `stroke-dasharray="${dashOn(name)}"`;
     expect(count(svg, drawn)).toBe(lines.length);
   });
 
@@ -63,7 +63,7 @@ describe.each(table)('a chart of kind "$kind" as $name prints', ({ kind, name, p
 
 /** The dashes of a reference line; a card draws all 1.7 times as large. */
 const dashOn = (name: string): string =>
-  CHART_PATHS.level.dash
+  CHART_PATHS.reference.dash
     .split(' ')
     .map((part) => String(Number(part) * (name === 'card' ? 1.7 : 1)))
     .join(' ');

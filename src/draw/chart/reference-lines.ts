@@ -7,7 +7,7 @@ import type { Composition } from './drawing.ts';
 import { acrossBox, label, round } from './plot.ts';
 
 /** A reference line across a plot, in percent, with its words. */
-export type Level = { y: number; x1: number; x2: number; words: LabelNode };
+export type ReferenceLine = { y: number; x1: number; x2: number; words: LabelNode };
 type Reference = ChartDefinition['reference'][number];
 
 /** From values to percent of the plot, and what the plot is laid out for. */
@@ -42,48 +42,46 @@ const LINE = TEXTS.words.size * TEXTS.words.leading;
  * @param taken boxes that words keep clear of, px
  * @param hairlines heights of the lines that words keep clear of where they can, percent
  */
-export function drawLevels(
-  levels: readonly Worded[],
+export function drawReferenceLines(
+  worded: readonly Worded[],
   on: Scales,
   taken: readonly Box[] = [],
   hairlines: readonly number[] = [],
-): Level[] {
+): ReferenceLine[] {
   const lines = hairlines.map((y) => acrossBox(y, on.size));
-  const free = (level: Worded, side: Side, kept: readonly Box[]) =>
-    freeLevel(level, on, side, [...kept, ...othersThan(level, levels, on)]);
+  const free = (one: Worded, side: Side, kept: readonly Box[]) =>
+    freeLine(one, on, side, [...kept, ...othersThan(one, worded, on)]);
   const together = (kept: readonly Box[]) =>
-    SIDES.map((side) => levels.map((level) => free(level, side, kept))).find((drawn) =>
-      drawn.every((level) => level !== undefined),
+    SIDES.map((side) => worded.map((one) => free(one, side, kept))).find((drawn) =>
+      drawn.every((one) => one !== undefined),
     );
-  const separate = (level: Worded) =>
-    SIDES.map((side) => free(level, side, taken)).find((drawn) => drawn !== undefined) ??
-    drawLevel(level, on, SIDES[0], SIDES[0].rooms[0]);
-  return together([...taken, ...lines]) ?? together(taken) ?? levels.map(separate);
+  const separate = (one: Worded) =>
+    SIDES.map((side) => free(one, side, taken)).find((drawn) => drawn !== undefined) ??
+    drawLine(one, on, SIDES[0], SIDES[0].rooms[0]);
+  return together([...taken, ...lines]) ?? together(taken) ?? worded.map(separate);
 }
 
-/** The lines of all levels but one, as boxes. */
-const othersThan = (own: Worded, levels: readonly Worded[], { y, size }: Scales): Box[] =>
-  levels
-    .filter((level) => level !== own)
-    .map(({ reference }) => acrossBox(y(reference.value), size));
+/** All reference lines but one, as boxes. */
+const othersThan = (own: Worded, worded: readonly Worded[], { y, size }: Scales): Box[] =>
+  worded.filter((one) => one !== own).map(({ reference }) => acrossBox(y(reference.value), size));
 
 /** A line with its words on one side; undefined where they have no room there. */
-const freeLevel = (
-  level: Worded,
+const freeLine = (
+  one: Worded,
   on: Scales,
   side: Side,
   kept: readonly Box[],
-): Level | undefined =>
+): ReferenceLine | undefined =>
   side.rooms
-    .map((room) => drawLevel(level, on, side, room))
+    .map((room) => drawLine(one, on, side, room))
     .find(({ words }) => !kept.some((box) => overlaps(box, boxIn(words, on.size, on.measure))));
 
-function drawLevel(
+function drawLine(
   { reference: { value, from, until }, texts }: Worded,
   { x, y, size, measure }: Scales,
   { at: side, end }: Side,
   room: number,
-): Level {
+): ReferenceLine {
   const x1 = from === undefined ? 0 : Math.max(0, round(x(from)));
   const x2 = until === undefined ? 100 : Math.min(100, round(x(until)));
   const lines = texts.flatMap((text) =>

@@ -9,7 +9,7 @@ const DOT = 0.01;
  * The values of a chart without words, as path data in a box of 100 × 100: a stroke for each. Values
  * of a time stand where it lies and as high as they are; all others one below the other.
  */
-export function chartSign(data: readonly Datum[]): string {
+export function chartSparkline(data: readonly Datum[]): string {
   return data.every(({ x, span }) => span !== undefined || isTime(x))
     ? overTime(data)
     : inRows(data);
@@ -63,7 +63,7 @@ export function yearBars(
 }
 
 /** The same as upright strokes in a box of 100 × 100. */
-export const yearSign = (dates: readonly string[], span: readonly [number, number]): string =>
+export const yearSparkline = (dates: readonly string[], span: readonly [number, number]): string =>
   yearBars(dates, span)
     .map(({ x, height }) => `M${x} 100v${-height}`)
     .join('');
