@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markShape, MOST_BASES } from '../../../../src/draw/chart/mark-shape.ts';
 import { KINDS } from '../../../../src/draw/chart/kinds.ts';
 import { openEnd } from '../../../../src/draw/chart/plot.ts';
-import { uncovered } from '../../../../src/draw/chart/runs.ts';
+import { runs, uncovered } from '../../../../src/draw/chart/runs.ts';
 import { leaves, type LabelNode, type RuleNode, type Scene } from '../../../../src/draw/scene.ts';
 import type { Datum } from '../../../../src/model/chart-data.ts';
 import type { Qualifier } from '../../../../src/model/series.ts';
@@ -62,6 +62,12 @@ describe('a chart by year', () => {
   it('joins only neighbouring years of one base', () => {
     const lines = leaves(scene).filter((node) => node.type === 'path');
     expect(lines.map(({ d }) => d.match(/L/g)!.length)).toEqual([1]);
+  });
+
+  it('leaves a gap of a year open: what was not seen is not drawn', () => {
+    const years = (...middles: number[]) => runs(middles.map((middle) => ({ middle })));
+    expect(years(2000, 2001, 2003, 2004).map((run) => run.length)).toEqual([2, 2]);
+    expect(years(2000, 2002)).toEqual([]);
   });
 
   it('draws a reference line from the year it holds', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { chartPlot } from '../../../../src/draw/card/chart-plot.ts';
 import { KINDS } from '../../../../src/draw/chart/kinds.ts';
 import { leaves } from '../../../../src/draw/scene.ts';
 import { shapeOf } from '../../../../src/draw/shapes.ts';
 import { CHART_PATHS } from '../../../../src/draw/style.ts';
 import { PALETTE } from '../../../../src/draw/palette.ts';
 import { drawnForPage, PRINTS, scenesOf } from '../../../support/chart-prints.ts';
-import { FIXTURES } from '../../../support/fixture-charts.ts';
+import { FIXTURES, measure } from '../../../support/fixture-charts.ts';
 import { parse } from '../../../support/pages.ts';
 
 const kinds = Object.keys(FIXTURES);
@@ -75,6 +76,12 @@ describe('rows that lack a figure of a base say so', () => {
   ] as const)('in a %s', (name, text) => {
     expect(textsOf(PRINTS[name](FIXTURES['windows']!))).toContain(text);
   });
+});
+
+it('a row that is too low for a second line says "?" instead', () => {
+  const low = { x: 0, y: 0, width: 600, height: 120 };
+  const card = { ...FIXTURES['windows']!, title: 'A finding', credits: [] };
+  expect(textsOf(chartPlot(card, low, measure))).toContain('2001–05 ?');
 });
 
 describe('the year with most records has its number', () => {
