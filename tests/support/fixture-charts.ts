@@ -41,7 +41,7 @@ const t = translator(
   'en',
   'tests/support/fixture-charts.ts',
 );
-export const words = { tag: 'en', t };
+const words = { tag: 'en', t };
 
 export const datum = (x: string, value: number, more: Partial<Datum> = {}): Datum => ({
   x,
@@ -54,7 +54,7 @@ export const datum = (x: string, value: number, more: Partial<Datum> = {}): Datu
 });
 
 /** A chart by year of one series, but for what is given. */
-export const chartOf = (more: object = {}): ChartDefinition => ({
+const chartOf = (more: object = {}): ChartDefinition => ({
   ...ChartDefinition.parse({
     title: 'A chart of something',
     subtitle: 'Million tonnes of oil',

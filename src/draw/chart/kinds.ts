@@ -8,7 +8,7 @@ import { drawStrip, ofBases } from './strip-chart.ts';
 import { drawTime } from './time-chart.ts';
 
 /** Columns of the table of values behind the one that names them; empty ones are left out. */
-export type Column = 'value' | 'base' | 'note' | 'source';
+type Column = 'value' | 'base' | 'note' | 'source';
 const COLUMNS: readonly Column[] = ['value', 'base', 'note', 'source'];
 
 export type ChartKind = {
