@@ -1,4 +1,4 @@
-import { chartSign, yearSign } from '../draw/chart/sign.ts';
+import { chartSparkline, yearSparkline } from '../draw/chart/sparkline.ts';
 import { pathOf, type Point } from '../draw/map/paths.ts';
 import { onSheet } from '../draw/map/project.ts';
 import { frameRect, pointOf, sheetOf, type Sheet } from '../draw/map/sheet.ts';
@@ -34,7 +34,7 @@ export function plateOf(
   const { lead, id } = chapter;
   if (opening && lead && 'map' in lead) return mapPlate(maps.get(lead.map)!, opening);
   if (lead && 'chart' in lead)
-    return { kind: 'chart', d: chartSign(loadChart(lead.chart, locale).data) };
+    return { kind: 'chart', d: chartSparkline(loadChart(lead.chart, locale).data) };
   return { kind: 'years', d: signOf(ofTheme(id)), ground: (signOfAll ??= signOf(allEvents())) };
 }
 
@@ -45,7 +45,7 @@ let signOfAll: string | undefined;
 function signOf(events: readonly Event[]): string {
   const all = allEvents();
   const yearOf = (event = all[0]) => Number(event?.date.slice(0, 4));
-  return yearSign(
+  return yearSparkline(
     events.map(({ date }) => date),
     [yearOf(), yearOf(all.at(-1))],
   );

@@ -12,7 +12,7 @@ export const FOLDERS: Record<string, readonly string[]> = {
   publish: ['model', 'words', 'wire', 'draw', 'read', 'site'],
   client: ['wire'],
   components: ['model', 'words', 'wire', 'draw', 'read', 'site', 'publish', 'client'],
-  layouts: ['styles', 'words', 'read', 'site', 'publish', 'components', 'client'],
+  layouts: ['styles', 'words', 'draw', 'read', 'site', 'publish', 'components', 'client'],
   pages: ['model', 'words', 'read', 'site', 'publish', 'components', 'layouts'],
   tools: ['model', 'words', 'draw', 'read', 'site'],
 };

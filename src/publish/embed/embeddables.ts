@@ -1,8 +1,8 @@
 import { addressOf, oembedAddress, stillAddress } from '../../words/addresses.ts';
 import { embedHeight, type Outline } from './embed-height.ts';
 import type { Snippets } from '../../wire/embed-forms.ts';
+import { KINDS } from '../../draw/chart/kinds.ts';
 import type { ChartDefinition } from '../../model/chart.ts';
-import type { Datum } from '../../model/chart-data.ts';
 import type { MapDefinition } from '../../model/map.ts';
 import { chartDefinitions, loadChart } from '../../site/charts.ts';
 import { DEFAULT_LOCALE, localeOf, localePaths, type Locale } from '../../read/locales.ts';
@@ -71,19 +71,12 @@ const [PLOT, ROW, ROW_ON_PHONE] = [340, 34, 66];
 /** Below this a chart shows its composition for phones, px; the style sheet says 34rem. */
 const WIDE_CHART = 544;
 
-/** How many rows a chart of rows has. */
-const rowsOf = (kind: ChartDefinition['kind'], data: readonly Datum[]): number =>
-  kind === 'strip' || kind === 'windows'
-    ? new Set(data.map(({ x, base }) => (kind === 'strip' ? base : x))).size
-    : data.length;
-
 function ofChart(id: string, locale: Locale): Embeddable {
   const { chart, title, data, notes } = loadChart(id, locale);
-  const rows = rowsOf(chart.kind, data);
+  const rows = KINDS[chart.kind].rows?.(data).length;
   const plots = Math.max(1, chart.segments.length);
   const figure = (width: number) => {
-    if (chart.kind === 'time' || chart.kind === 'ruler')
-      return width < WIDE_CHART ? PLOT * plots : PLOT;
+    if (rows === undefined) return width < WIDE_CHART ? PLOT * plots : PLOT;
     return (width < WIDE_CHART ? ROW_ON_PHONE : ROW) * (rows + 1);
   };
   return {

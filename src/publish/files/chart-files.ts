@@ -2,6 +2,7 @@ import { addressOf } from '../../words/addresses.ts';
 import { chartJson, chartTable, type ChartFacts } from './chart-data-files.ts';
 import { chartSvg } from '../../draw/print/chart-svg.ts';
 import { palettesOf } from '../../draw/print/palette.ts';
+import { siteMeasure } from '../pictures/card-fonts.ts';
 import { figuresOf, measuredOn, who } from '../../site/chart-credit.ts';
 import { chartDefinitions, loadChart, type LoadedChart } from '../../site/charts.ts';
 import { sourceNote } from '../../site/source-note.ts';
@@ -14,7 +15,6 @@ import {
   type FigureFiles,
 } from './figure-files.ts';
 import { readText } from '../../read/files.ts';
-import { ledger } from '../../read/ledger.ts';
 import { DEFAULT_LOCALE, localeOf } from '../../read/locales.ts';
 import { licence } from '../../read/provenance.ts';
 
@@ -38,14 +38,14 @@ async function filesOf(loaded: LoadedChart): Promise<FigureFiles> {
   const head = headOf(about, dataLicence(loaded));
   const facts: ChartFacts = { chart, data, notes, source: sourceNote };
   const files = [
-    ...(await pictures(picture(loaded, headOf(about)), at)),
+    ...(await pictures(await picture(loaded, headOf(about)), at)),
     tableFile(chartTable(facts), head, notes.join(' '), at('.csv')),
     documentFile(chartJson(head, facts), head, at('.json')),
   ];
   return { kind: 'chart', id, title, credit, files };
 }
 
-const picture = (loaded: LoadedChart, head: ReturnType<typeof headOf>): string =>
+const picture = async (loaded: LoadedChart, head: ReturnType<typeof headOf>): Promise<string> =>
   chartSvg({
     ...loaded,
     ...head,
@@ -53,10 +53,7 @@ const picture = (loaded: LoadedChart, head: ReturnType<typeof headOf>): string =
     width: WIDTH,
     words: localeOf(DEFAULT_LOCALE),
     who,
-    measured: ledger().geo.borderLengths.map(({ ruler_km: ruler, total_km: length }) => ({
-      ruler,
-      length,
-    })),
+    measure: await siteMeasure(),
   }).svg;
 
 /** Figures that were measured on OpenStreetMap keep its licence. */

@@ -225,7 +225,7 @@ const rule = ({ face, characters }: FontFile, url: string): string =>
   `font-display:swap;src:url("${url}")format("woff2");unicode-range:${unicodeRange(characters)}}`;
 
 /** "U+20-7E,U+A0" for a string of characters. */
-function unicodeRange(characters: string): string {
+export function unicodeRange(characters: string): string {
   const points = [...new Set([...characters].map((c) => c.codePointAt(0)!))].sort((a, b) => a - b);
   const spans: [number, number][] = [];
   for (const point of points) {

@@ -164,10 +164,6 @@ const mapPicture = (id: string): Picture => ({
 
 function chartPicture(id: string, locale: Locale): Picture {
   const { chart, title, data } = loadChart(id, locale);
-  const measured = ledger().geo.borderLengths.map(({ ruler_km, total_km }) => ({
-    ruler: ruler_km,
-    length: total_km,
-  }));
   const names = figuresOf({ chart, data });
   const credits =
     names.length > 0
@@ -176,5 +172,5 @@ function chartPicture(id: string, locale: Locale): Picture {
           locale.t('card.figuresFrom', { n: names.length }),
         ]
       : [];
-  return { chart: { chart, title, data, measured, words: locale, who, credits } };
+  return { chart: { chart, title, data, words: locale, who, credits } };
 }
