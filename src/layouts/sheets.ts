@@ -1,3 +1,5 @@
+import { sceneCss } from '../draw/print/scene-css.ts';
+import { MAP_PATHS, MAP_TEXTS } from '../draw/style.ts';
 import { namesInMarkup, namesInSheet } from '../publish/head/sheets.ts';
 
 /** The sheet of every folder of src/styles, by its path. */
@@ -9,11 +11,21 @@ const SHEETS: Record<string, string> = import.meta.glob('../styles/*/index.css',
 
 /** What every page needs. */
 const SITE = '../styles/site/index.css';
+/** What every map needs. */
+const MAP = '../styles/map/index.css';
 
 const others = Object.entries(SHEETS)
   .filter(([path]) => path !== SITE)
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([, css]) => ({ css, names: namesInSheet(css) }));
+  .map(([path, css]) => ({ css: css + marksOf(path), names: namesInSheet(css) }));
+
+/** The rules of marks that go with a sheet: those of maps with theirs. */
+function marksOf(path: string): string {
+  return path === MAP ? `@layer components{${sceneCss(MAP_PATHS, MAP_TEXTS)}}` : '';
+}
+
+/** The sheet of maps with their marks, for documents that choose their sheets themselves. */
+export const mapSheet = (): string => SHEETS[MAP]! + marksOf(MAP);
 
 /** The sheet of all pages. */
 export const siteSheet = (): string => SHEETS[SITE]!;

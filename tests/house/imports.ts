@@ -4,15 +4,19 @@ import { posix } from 'node:path';
 const IMPORT =
   /(?:^|\s)(?:import|export)\b[^'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** Folders of src that a file imports from, its own left out; one entry for each import. */
-export const foldersImported = (file: string, text: string): string[] =>
+/** Files of src that a file imports from other folders than its own, as paths below src. */
+export const filesImported = (file: string, text: string): string[] =>
   [...text.matchAll(IMPORT)]
     .map(([, from, dynamic]) => (from ?? dynamic)!)
     .filter((to) => to.startsWith('.'))
     .map((to) => posix.join(posix.dirname(file), to).split('/'))
     .filter((steps) => steps[0] === 'src' && steps.length > 2)
-    .map((steps) => steps[1]!)
-    .filter((to) => to !== file.split('/')[1]);
+    .filter((steps) => steps[1] !== file.split('/')[1])
+    .map((steps) => steps.slice(1).join('/'));
+
+/** Folders of src that a file imports from, its own left out; one entry for each import. */
+export const foldersImported = (file: string, text: string): string[] =>
+  filesImported(file, text).map((path) => path.split('/')[0]!);
 
 /** A folder of src, and how many imports lead from it to each other folder. */
 export type Room = { name: string; imports: Map<string, number> };

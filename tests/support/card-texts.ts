@@ -13,20 +13,29 @@ const TEXT = /<text ([^>]*)>(.*?)<\/text>/g;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
 const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-/** What each text of a card covers, from the height of its capitals to its baseline, px. */
+/** What each line of text on a card covers, from the height of its capitals to its baseline, px. */
 export const textBoxes = (svg: string, fonts: Fonts): TextBox[] =>
-  [...svg.matchAll(TEXT)].map(([, attributes, escaped]) => {
-    const given = Object.fromEntries(
-      [...attributes!.matchAll(ATTRIBUTE)].map(([, name, value]) => [name!, value!]),
-    );
-    const text = escaped!.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign);
+  [...svg.matchAll(TEXT)].flatMap(([, attributes, escaped]) => {
+    const given = attributesOf(attributes!);
     const size = Number(given['font-size']);
-    const spacing = Number(given['letter-spacing'] ?? 0) / size;
-    const width = measureWith(fonts, faceOf(given), spacing)(text, size);
-    const before = { start: 0, middle: width / 2, end: width }[given['text-anchor'] ?? 'start']!;
+    const measure = measureWith(fonts, faceOf(given), Number(given['letter-spacing'] ?? 0) / size);
+    const [, left = 0, top = 0] =
+      /translate\(([-\d.]+) ([-\d.]+)\)/.exec(given['transform'] ?? '') ?? [];
     const height = size * 0.66;
-    return { text, x: Number(given['x']) - before, y: Number(given['y']) - height, width, height };
+    let y = Number(given['y']) + Number(top) - height;
+    return escaped!.split(/<tspan ([^>]*)>|<\/tspan>/).flatMap((part, i) => {
+      // Every second of three parts is what a tspan says of itself, every third its words.
+      if (i % 3 === 1) y += Number(attributesOf(part)['dy'] ?? 0);
+      if (i % 3 === 1 || part === '') return [];
+      const text = part.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign);
+      const width = measure(text, size);
+      const before = { start: 0, middle: width / 2, end: width }[given['text-anchor'] ?? 'start']!;
+      return [{ text, x: Number(given['x']) + Number(left) - before, y, width, height }];
+    });
   });
+
+const attributesOf = (text: string): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name!, value!]));
 
 function faceOf(given: Readonly<Record<string, string>>): Face {
   const faces = Object.entries(FACES) as [Face, (typeof FACES)[Face]][];

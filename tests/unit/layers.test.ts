@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { foldersImported } from '../house/imports.ts';
+import { filesImported } from '../house/imports.ts';
 
-/** Facts flow one way: each folder may import from itself and from those named here. */
+/** Facts flow one way: each folder may import from itself and from those named here, or parts of those. */
 const REACH: Record<string, readonly string[]> = {
   model: [],
   wire: [],
@@ -11,18 +12,26 @@ const REACH: Record<string, readonly string[]> = {
   read: ['model', 'words', 'draw'],
   site: ['model', 'words', 'wire', 'draw', 'read'],
   publish: ['model', 'words', 'wire', 'draw', 'read', 'site'],
-  client: ['wire'],
+  // How labels are laid out is the same in the build and in the browser.
+  client: ['wire', 'draw/label'],
   components: ['model', 'words', 'wire', 'draw', 'read', 'site', 'publish', 'client'],
-  layouts: ['words', 'read', 'site', 'publish', 'components', 'client', 'styles'],
+  layouts: ['words', 'draw', 'read', 'site', 'publish', 'components', 'client', 'styles'],
   pages: ['model', 'words', 'read', 'site', 'publish', 'components', 'layouts'],
   tools: ['model', 'words', 'draw', 'read', 'site'],
 };
 
 /** Imports of a file that go against the flow, as "file → folder". */
 const strays = (file: string, text: string): string[] =>
-  foldersImported(file, text)
-    .filter((to) => (to in REACH || to === 'styles') && !REACH[file.split('/')[1]!]!.includes(to))
-    .map((to) => `${file} → ${to}`);
+  filesImported(file, text)
+    .map((path) => ({ path, to: path.split('/')[0]! }))
+    .filter(({ to }) => to in REACH || to === 'styles')
+    .filter(
+      ({ path }) => !REACH[file.split('/')[1]!]!.some((part) => `${path}/`.startsWith(`${part}/`)),
+    )
+    .map(({ to }) => `${file} → ${to}`);
+
+/** Files of src/draw/label that the browser takes: what is drawn with what belongs to the build. */
+const BROWSER_FILES = ['box', 'layout', 'other-sides', 'place'];
 
 describe('the order of folders', () => {
   it.each(Object.keys(REACH))('lets src/%s import only what lies below it', (layer) => {
@@ -48,7 +57,22 @@ describe('the order of folders', () => {
     expect(strays(file, text)).toEqual([`${file} → ${to}`]);
   });
 
-  it('lets client code take types and functions of wire, which is made for it', () => {
+  it('lets client code take types and functions of wire, and the layout of labels', () => {
     expect(strays('src/client/a.ts', "import { x } from '../wire/view.ts';")).toEqual([]);
+    expect(strays('src/client/a.ts', "import { x } from '../draw/label/box.ts';")).toEqual([]);
+    expect(strays('src/client/a.ts', "import { x } from '../draw/style.ts';")).toEqual([
+      'src/client/a.ts → draw',
+    ]);
+  });
+
+  it('keeps the tables of styles out of what the browser takes of the layout of labels', () => {
+    const taken = globSync('src/client/**/*.ts')
+      .flatMap((file) => filesImported(file, readFileSync(file, 'utf8')))
+      .filter((path) => path.startsWith('draw/'));
+    expect(
+      [...new Set(taken)].filter((path) => !BROWSER_FILES.includes(basename(path, '.ts'))),
+    ).toEqual([]);
+    for (const name of BROWSER_FILES)
+      expect(readFileSync(`src/draw/label/${name}.ts`, 'utf8')).not.toMatch(/style\.ts|scene\.ts/);
   });
 });

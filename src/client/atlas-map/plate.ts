@@ -29,7 +29,7 @@ export class Plate {
     this.#compositions = [...element.querySelectorAll<SVGElement>('.composition')].map(
       (composition) => ({
         name: composition.dataset['width'] ?? '',
-        frame: (composition.dataset['frame'] ?? '').split(' ').map(Number) as unknown as Frame,
+        frame: (composition.dataset['extent'] ?? '').split(' ').map(Number) as unknown as Frame,
         marks: new Marks(composition),
         bars: ScaleBar.in(composition),
       }),

@@ -3,7 +3,7 @@ import { fitText, type FittedText, type Room } from '../text/fit.ts';
 import { SHAPES } from '../verdict-shapes.ts';
 import { chartKey } from './chart-key.ts';
 import { chartPlot, type CardChart } from './chart-plot.ts';
-import { mapPlate, type CardMap } from './map-plate.ts';
+import { mapOnCard, type CardMap } from './map-card.ts';
 import { yearBand, type CardYears } from './year-band.ts';
 import { PALETTE, VERDICT_ROLES } from '../palette.ts';
 import {
@@ -100,7 +100,7 @@ const YEARS: Box = { x: EDGE, y: 448, width: CARD.width - 2 * EDGE, height: 62 }
 
 /** The right half: a map fills it, a chart has paper and its finding around it. */
 function half(picture: Picture, fonts: Fonts): string {
-  if ('map' in picture) return mapPlate(picture.map, HALF, fonts);
+  if ('map' in picture) return mapOnCard(picture.map, HALF, fonts);
   const { chart } = picture;
   const x = HALF.x + 44;
   const width = CARD.width - x - 44;
@@ -164,7 +164,7 @@ function mapCard(title: string, map: CardMap, fonts: Fonts): string {
   const width = PLATE.x - EDGE - 36;
   const room = { width, height: 440, sizes: [50, 46, 42, 38, 34, 30], leading: 1.16 };
   const fitted = fit(title, 'serif', room, fonts);
-  return block(fitted, EDGE, 60, { face: 'serif', color: 'ink' }) + mapPlate(map, PLATE, fonts);
+  return block(fitted, EDGE, 60, { face: 'serif', color: 'ink' }) + mapOnCard(map, PLATE, fonts);
 }
 
 function chartCard(title: string, chart: CardChart, fonts: Fonts): string {

@@ -1,5 +1,6 @@
 import type { Advances } from '../text/advances.ts';
 import type { FittedText, Measure } from '../text/fit.ts';
+import type { Measure as LabelMeasure } from '../label/measure.ts';
 import { escapeHtml } from '../../wire/escape.ts';
 import { element } from '../print/element.ts';
 import { PALETTE, type Role } from '../palette.ts';
@@ -32,6 +33,12 @@ export const measureWith =
       width += (fonts[face].get(character.codePointAt(0)!) ?? UNKNOWN) * SLACK + spacing;
     return width * size;
   };
+
+/** Measures labels of drawings with the fonts of the cards. */
+export const labelMeasure =
+  (fonts: Fonts): LabelMeasure =>
+  (text, { size, weight = 400, spacing, serif }) =>
+    measureWith(fonts, serif ? 'italic' : weight > 400 ? 'bold' : 'sans', spacing)(text, size);
 
 export type TextStyle = {
   face: Face;

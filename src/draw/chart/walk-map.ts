@@ -2,8 +2,8 @@ import type { GeoPermissibleObjects } from 'd3';
 import type { LonLat } from '../../model/fields.ts';
 import { dividerSteps } from '../distance.ts';
 import { pathOf, type Point } from '../map/paths.ts';
-import { onSheet } from '../map/project.ts';
-import { sheetOf, type Sheet } from '../map/sheet.ts';
+import { onCanvas as onSheet } from '../map/project.ts';
+import { canvasOf as sheetOf, type Canvas as Sheet } from '../map/canvas.ts';
 import { round } from './plot.ts';
 
 /** A picture of a line and of the straight steps that dividers take along it; paths in units of the plate. */
@@ -61,7 +61,7 @@ export function drawWalkMap(
       lines,
       // Steps of less than a unit are not seen apart from the line.
       steps: steps.map((walked, i) =>
-        openings[i]! < (widthKm * UNIT[plate]) / sheet.windows.wide.width ? lines : walked,
+        openings[i]! < (widthKm * UNIT[plate]) / sheet.extents.wide.width ? lines : walked,
       ),
       land: ground.land,
       borders: ground.borders[plate],
@@ -118,7 +118,7 @@ type Parts = {
 };
 
 function drawPlate(sheet: Sheet, { lines, steps, land, borders, names, unit }: Parts): WalkPlate {
-  const frame = sheet.windows.wide;
+  const frame = sheet.extents.wide;
   const polyline = (pieces: readonly (readonly LonLat[])[]) =>
     unitPath(sheet, unit, {
       type: 'MultiLineString',
@@ -141,7 +141,7 @@ function drawPlate(sheet: Sheet, { lines, steps, land, borders, names, unit }: P
   };
 }
 
-const inUnits = ({ windows: { wide } }: Sheet, unit: number, [x, y]: Point): Point => [
+const inUnits = ({ extents: { wide } }: Sheet, unit: number, [x, y]: Point): Point => [
   Math.round((x - wide.x) / unit),
   Math.round((y - wide.y) / unit),
 ];
@@ -158,7 +158,7 @@ function unitPath(sheet: Sheet, unit: number, geometry: GeoPermissibleObjects): 
 
 /** The places stood on inside of a plate, as dots of no length; none where they would run together. */
 function stands(sheet: Sheet, unit: number, places: readonly LonLat[]): string {
-  const { width, height } = sheet.windows.wide;
+  const { width, height } = sheet.extents.wide;
   const seen = places
     .map((at) => inUnits(sheet, unit, sheet.projection([...at])!))
     .filter(([x, y]) => x >= 0 && y >= 0 && x <= width / unit && y <= height / unit);
@@ -167,6 +167,6 @@ function stands(sheet: Sheet, unit: number, places: readonly LonLat[]): string {
 
 function percentOf(sheet: Sheet, at: LonLat): Point {
   const [x, y] = sheet.projection([...at])!;
-  const { wide } = sheet.windows;
+  const { wide } = sheet.extents;
   return [round(((x - wide.x) / wide.width) * 100), round(((y - wide.y) / wide.height) * 100)];
 }

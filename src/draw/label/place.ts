@@ -9,6 +9,8 @@ export type Wanting = {
   candidates?: readonly Candidate[];
   /** Boxes that belong to the label and that it may cover: its own symbol. */
   own?: readonly Box[];
+  /** The box of a symbol that is drawn only with the label: it must be free as well, and is taken then. */
+  brings?: Box | undefined;
 };
 
 /**
@@ -24,7 +26,8 @@ export function place(
   air = 0,
 ): (Candidate | undefined)[] {
   const placed: Box[] = [];
-  return labels.map(({ box, candidates = [], own = [] }) => {
+  return labels.map(({ box, candidates = [], own = [], brings }) => {
+    if (brings && placed.some((other) => overlaps(brings, other))) return undefined;
     const hard = [...taken.hard.filter((each) => !own.includes(each)), ...placed];
     const free = (kept: readonly Box[]) => (shift: Candidate) => {
       const at = shifted(box, ...shift);
@@ -32,7 +35,7 @@ export function place(
     };
     const tried: readonly Candidate[] = [[0, 0], ...candidates];
     const found = tried.find(free([...hard, ...(taken.soft ?? [])])) ?? tried.find(free(hard));
-    if (found) placed.push(shifted(box, ...found));
+    if (found) placed.push(shifted(box, ...found), ...(brings ? [brings] : []));
     return found;
   });
 }

@@ -4,13 +4,11 @@ import {
   SERIES,
   TEXTS,
   VERDICT_COLOR,
+  WIDE_PX,
   type Paint,
   type PathLook,
   type TextLook,
 } from '../style.ts';
-
-/** Plates of this width and more have room for larger names, px. */
-const WIDE_PX = 800;
 
 const paint = (name: Paint): string =>
   name === 'series' || name === 'series-fill' || name === 'verdict'
@@ -27,16 +25,21 @@ const rule = (
     : `${selector}{${given.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 };
 
-/** The rule of a style for paths; `none` is what a path has where nothing is said. */
-const pathRule = (name: string, look: PathLook): string =>
+/** The rules of a style for paths: at rest, and while a reader visits the mark. */
+const pathRules = (name: string, look: PathLook): string =>
   rule(`.${name}`, {
-    fill: look.fill && paint(look.fill),
+    // A hatched path names the pattern of its own drawing.
+    fill: look.hatch ? undefined : look.fill ? paint(look.fill) : 'none',
     'fill-opacity': look.fillOpacity,
-    stroke: look.stroke && paint(look.stroke),
+    stroke: look.stroke ? paint(look.stroke) : 'none',
     'stroke-width': look.stroke && (look.width ?? 1),
     'stroke-dasharray': look.dash,
     'stroke-linecap': look.cap,
     'stroke-opacity': look.opacity,
+  }) +
+  rule(`.${name}[data-current]`, {
+    stroke: look.current?.stroke && paint(look.current.stroke),
+    'stroke-width': look.current?.width,
   });
 
 const textRules = (name: string, look: TextLook): string => {
@@ -59,22 +62,15 @@ const textRules = (name: string, look: TextLook): string => {
     : `${text}@container figure (width >= ${WIDE_PX}px){${rule(selector, { 'font-size': `${look.wide}px` })}}`;
 };
 
-/**
- * The rules of the styles that are asked for, in the order of the table, for the page's style sheet.
- * @param names of paths and texts; all where left out
- */
-export function sceneCss(names?: {
-  paths?: ReadonlySet<string>;
-  texts?: ReadonlySet<string>;
-}): string {
-  const wanted = (kind: 'paths' | 'texts') => (name: string) => names?.[kind]?.has(name) ?? true;
-  const paths = Object.entries(PATHS).filter(([name]) => wanted('paths')(name));
-  const texts = Object.entries(TEXTS).filter(([name]) => wanted('texts')(name));
-  return [
-    ...paths.map(([name, look]) => pathRule(name, look)),
-    ...texts.map(([name, look]) => textRules(name, look)),
+/** The rules of styles, in the order of their tables, for the page's style sheet. */
+export const sceneCss = (
+  paths: Readonly<Record<string, PathLook>> = PATHS,
+  texts: Readonly<Record<string, TextLook>> = TEXTS,
+): string =>
+  [
+    ...Object.entries(paths).map(([name, look]) => pathRules(name, look)),
+    ...Object.entries(texts).map(([name, look]) => textRules(name, look)),
   ].join('');
-}
 
 /** What colours the marks of each base and of each verdict, by attribute. */
 export const toneCss = (): string =>

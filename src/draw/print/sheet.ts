@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../wire/escape.ts';
 import { element, textLines } from './element.ts';
 import { licenceMetadata, type Rights } from './licence-metadata.ts';
-import { SANS } from './map-lettering.ts';
+import { SANS } from './faces.ts';
 import type { Palette } from './palette.ts';
 import { wrap } from './words.ts';
 
