@@ -45,9 +45,10 @@ export class ScaleBar {
     const right = this.#left + ((this.#right - this.#left) * k * km) / this.#km;
     if (right === this.#shown) return;
     this.#shown = right;
-    this.#line.setAttribute('x2', percent(right));
-    this.#end.setAttribute('x', percent(right));
-    this.#text.setAttribute('x', percent((this.#left + right) / 2));
+    const [end, middle] = [right, (this.#left + right) / 2].map((at) => `${+at.toFixed(3)}%`);
+    this.#line.setAttribute('x2', end!);
+    this.#end.setAttribute('x', end!);
+    this.#text.setAttribute('x', middle!);
     this.#text.textContent = `${km} km`;
   }
 
@@ -60,5 +61,3 @@ export class ScaleBar {
     );
   }
 }
-
-const percent = (value: number): string => `${+value.toFixed(3)}%`;

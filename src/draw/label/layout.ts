@@ -106,7 +106,7 @@ function onViewport({ at }: Mark, { view, size }: Viewport): [x: number, y: numb
 }
 
 /** Is the map large enough for a mark, and its layer shown? */
-export const isShown = (
+const isShown = (
   { from, layer }: Mark,
   { scale, layers }: Pick<Viewport, 'scale' | 'layers'>,
 ): boolean => scale >= from && (layer === undefined || layers.has(layer));

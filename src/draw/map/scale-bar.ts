@@ -35,7 +35,7 @@ function bar(km: number, left: number, right: number, y: number): Scene {
     style: 'scale-line',
     at: [x, y],
   });
-  const middle: Percent = [round((left + right) / 2), y];
+  const middle: Percent = [round((left + round(right)) / 2), y];
   return [
     {
       type: 'group',
@@ -58,5 +58,6 @@ function bar(km: number, left: number, right: number, y: number): Scene {
   ];
 }
 
-const round = (value: number): number => Math.round(value * 1e3) / 1e3;
+/** To thousandths, in the way in which script rounds when it brings a bar back to its length. */
+const round = (value: number): number => +value.toFixed(3);
 const percent = (part: number, whole: number): number => round((part / whole) * 100);
