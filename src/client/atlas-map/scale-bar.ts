@@ -19,21 +19,24 @@ export class ScaleBar {
   readonly #end: Element;
   readonly #text: Element;
   readonly #km: number;
+  /** The length as the build has written it. */
+  readonly #label: string;
   /** Ends and height of the bar as drawn, in percent of the viewport. */
   readonly #left: number;
   readonly #right: number;
   readonly #y: number;
-  /** The length that is shown, so that a bar that keeps it is not touched. */
-  #shown: number;
+  /** The length and the end that are shown, so that a bar that keeps them is not touched. */
+  #shown: string;
 
   private constructor(bar: SVGElement) {
     this.#line = bar.querySelector('line')!;
     this.#end = [...bar.querySelectorAll('svg')].at(-1)!;
     this.#text = bar.querySelector('text')!;
     this.#km = Number(bar.dataset['km']);
+    this.#label = this.#text.textContent;
     const percent = (name: string) => Number.parseFloat(this.#line.getAttribute(name) ?? '');
     [this.#left, this.#right, this.#y] = [percent('x1'), percent('x2'), percent('y1')];
-    this.#shown = this.#right;
+    this.#shown = `${this.#km} ${this.#right}`;
   }
 
   static in(root: Element): ScaleBar[] {
@@ -43,13 +46,13 @@ export class ScaleBar {
   show(k: number): void {
     const km = k === 1 ? this.#km : niceLength(this.#km / k);
     const right = this.#left + ((this.#right - this.#left) * k * km) / this.#km;
-    if (right === this.#shown) return;
-    this.#shown = right;
+    if (`${km} ${right}` === this.#shown) return;
+    this.#shown = `${km} ${right}`;
     const [end, middle] = [right, (this.#left + right) / 2].map((at) => `${+at.toFixed(3)}%`);
     this.#line.setAttribute('x2', end!);
     this.#end.setAttribute('x', end!);
     this.#text.setAttribute('x', middle!);
-    this.#text.textContent = `${km} km`;
+    this.#text.textContent = k === 1 ? this.#label : `${km} km`;
   }
 
   /** What the bar and its words take of a viewport, however long the bar is. */

@@ -6,11 +6,10 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Names of the views of a map, as its page has them. */
 const viewsOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    Object.keys(
-      JSON.parse(document.querySelector('atlas-map')!.getAttribute('data-views') ?? '{}'),
-    ),
-  );
+  page.evaluate(() => {
+    const views = document.querySelector('atlas-map')!.getAttribute('data-views') ?? '{}';
+    return Object.keys(JSON.parse(views) as object);
+  });
 
 /** Waits until nothing moves any more. */
 async function rested(page: Page): Promise<void> {
