@@ -13,6 +13,10 @@ export type Ref = {
   layer?: string;
   /** Place of the value in the data of the chart. */
   point?: number;
+  /** Place of the opening of the dividers whose steps it shows. */
+  walk?: number;
+  /** Is it, of several that stand in one place, the one that is shown? */
+  current?: boolean;
   /** How large the map has to be for it; 1 where left out. See src/wire/nominal-width.ts. */
   from?: number;
   /** Length of the scale bar that it is, km. */

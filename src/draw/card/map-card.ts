@@ -1,5 +1,6 @@
 import type { MapDefinition } from '../../model/map.ts';
 import { fitScene } from '../label/fit-scene.ts';
+import { measureOf } from '../label/fonts.ts';
 import type { Rect } from '../map/canvas.ts';
 import type { DrawnComposition, DrawnMap } from '../map/draw-map.ts';
 import { withShownLayers } from '../map/layers.ts';
@@ -10,16 +11,7 @@ import { sceneSvg, type Placement } from '../print/scene-svg.ts';
 import type { LabelNode, Percent, Scene, SceneNode, SymbolNode } from '../scene.ts';
 import type { TextStyle } from '../style.ts';
 import { fitText } from '../text/fit.ts';
-import {
-  block,
-  FACES,
-  heightOf,
-  labelMeasure,
-  measureWith,
-  rect,
-  type Box,
-  type Fonts,
-} from './svg.ts';
+import { block, heightOf, measureWith, rect, type Box, type Fonts } from './svg.ts';
 
 /** A map on a card. */
 export type CardMap = { drawing: DrawnMap; map: MapDefinition };
@@ -47,13 +39,11 @@ export function mapOnCard({ map, drawing }: CardMap, whole: Box, fonts: Fonts): 
   );
 }
 
-const LETTERS = { sans: FACES.sans.family, serif: FACES.serif.family };
-
 function mapPart({ basemap, compositions }: DrawnMap, box: Box, fonts: Fonts): string {
   const composition = compositions.find(({ width }) => width === 'wide')!;
   const part = cover(composition, box);
   const marks = fitted(cropped(composition, part), box, fonts);
-  const on: Placement = { ...box, palette: PALETTE, scale: ENLARGED, faces: LETTERS };
+  const on: Placement = { ...box, palette: PALETTE, scale: ENLARGED };
   return (
     basemapSvg(basemap, part, on) +
     element(
@@ -94,7 +84,7 @@ function fitted(marks: Scene, box: Box, fonts: Fonts): Scene {
     covered: [],
     air: 5,
     margin: 6,
-    measure: labelMeasure(fonts),
+    measure: measureOf(fonts),
     order: (a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style),
     pull: ({ style }) => (style === 'focus' ? PULL : 0),
   });

@@ -72,16 +72,17 @@ export const sceneCss = (
     ...Object.entries(texts).map(([name, look]) => textRules(name, look)),
   ].join('');
 
-/** What colours the marks of each base and of each verdict, by attribute. */
-export const toneCss = (): string =>
-  [
-    ...SERIES.map(({ color, hollow }, base) =>
-      rule(`[data-base='${base}']`, {
-        '--series': paint(color),
-        '--series-fill': hollow ? paint('paper') : paint(color),
-      }),
-    ),
-    ...Object.entries(VERDICT_COLOR).map(([verdict, color]) =>
-      rule(`[data-verdict='${verdict}']`, { '--verdict': paint(color) }),
-    ),
-  ].join('');
+/** What colours the marks of each base, by attribute. */
+export const seriesCss = (): string =>
+  SERIES.map(({ color, hollow }, base) =>
+    rule(`[data-base='${base}']`, {
+      '--series': paint(color),
+      '--series-fill': paint(hollow ? 'paper' : color),
+    }),
+  ).join('');
+
+/** The colour of each verdict, by attribute; word and shape always go with it. */
+export const verdictCss = (): string =>
+  Object.entries(VERDICT_COLOR)
+    .map(([verdict, color]) => rule(`[data-verdict='${verdict}']`, { '--verdict': paint(color) }))
+    .join('');

@@ -123,14 +123,16 @@ const leadingOf = ({ style }: LabelNode): string => {
 const percent = (value: number): string => `${value}%`;
 const at = ([x, y]: Percent) => ({ x: percent(x), y: percent(y) });
 
-const refData = ({ feature, layer, point, from, km }: Ref = {}) => ({
+const refData = ({ feature, layer, point, walk, current, from, km }: Ref = {}): Data => ({
   'data-feature': feature,
   'data-layer': layer,
   'data-point': point,
+  'data-walk': walk,
+  'data-current': current ? 'true' : undefined,
   'data-from': from,
   'data-km': km,
 });
-const toneData = ({ base, verdict }: Tone = {}) => ({
+const toneData = ({ base, verdict }: Tone = {}): Data => ({
   'data-base': base === undefined || base < 0 ? undefined : base,
   'data-verdict': verdict,
 });

@@ -26,7 +26,7 @@ import {
   type TextLook,
 } from '../style.ts';
 import { element, textLines } from './element.ts';
-import { SERIF, type Faces } from './faces.ts';
+import { SERIF } from './faces.ts';
 import type { Palette } from './palette.ts';
 
 /** Where a scene is printed, px of the picture. */
@@ -38,8 +38,6 @@ export type Placement = {
   palette: Palette;
   /** How much larger than on a page symbols, lines and letters are. */
   scale?: number;
-  /** The faces of letters; those of pictures that are given out alone where left out. */
-  faces?: Faces;
   /** Units to a px of the picture, where it is printed in those of a canvas: all lengths grow with them. */
   unitsPerPx?: number;
   /** The shadows of a relief as a data URI, black with more or less opacity; none where left out. */
@@ -191,7 +189,7 @@ function label({ at, lines, offset, anchor, turn, style, tone }: LabelNode, on: 
     transform: `translate(${point(at, on)})${turn ? ` rotate(${turn})` : ''}`,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     'font-size': size,
-    'font-family': look.serif ? (on.faces?.serif ?? SERIF) : on.faces?.sans,
+    'font-family': look.serif && SERIF,
     'font-style': look.italic && 'italic',
     'font-weight': look.weight,
     'letter-spacing': look.spacing && round(look.spacing * size),

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { FACES, type Face, type Fonts } from '../../draw/card/svg.ts';
+import { FACES, measureOf, type Face, type Fonts } from '../../draw/label/fonts.ts';
+import type { Measure } from '../../draw/label/measure.ts';
 import { readAdvances } from '../../draw/text/advances.ts';
 import { charactersInUse } from '../fonts/characters.ts';
 
@@ -46,6 +47,9 @@ let fonts: Promise<CardFonts> | undefined;
 
 /** The fonts of the cards, made once a build. */
 export const cardFonts = (): Promise<CardFonts> => (fonts ??= cutAll());
+
+/** Measures texts in the site's own fonts: pages, files and cards are laid out with it. */
+export const siteMeasure = async (): Promise<Measure> => measureOf((await cardFonts()).advances);
 
 async function cutAll(): Promise<CardFonts> {
   const used = charactersInUse();

@@ -1,6 +1,5 @@
 import { addressOf } from '../../words/addresses.ts';
 import { mapSvg, type Picture } from '../../draw/print/map-svg.ts';
-import { labelMeasure } from '../../draw/card/svg.ts';
 import { palettesOf } from '../../draw/print/palette.ts';
 import type { Width } from '../../model/map.ts';
 import { modified } from '../../site/edition.ts';
@@ -10,7 +9,7 @@ import type { Locale } from '../../read/locales.ts';
 import { drawingOf } from '../../site/maps.ts';
 import { licence } from '../../read/provenance.ts';
 import { fullAddress } from '../../site/site.ts';
-import { cardFonts } from './card-fonts.ts';
+import { siteMeasure } from './card-fonts.ts';
 
 /** Widths of the still pictures, px. */
 const PX = { wide: 960, phone: 480 } as const;
@@ -29,7 +28,7 @@ export async function mapPicture(
   return mapSvg({
     map: ledger().maps.get(id)!,
     drawing,
-    measure: labelMeasure((await cardFonts()).advances),
+    measure: await siteMeasure(),
     palette: palettesOf(readText('src/styles/tokens.css').text)[theme],
     composition: width,
     width: PX[width],

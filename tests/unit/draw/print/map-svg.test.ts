@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '../../../../src/draw/map/draw-map.ts';
 import { mapSvg } from '../../../../src/draw/print/map-svg.ts';
-import { labelMeasure } from '../../../../src/draw/card/svg.ts';
-import { cardFonts } from '../../../../src/publish/pictures/card-fonts.ts';
+import { siteMeasure } from '../../../../src/publish/pictures/card-fonts.ts';
 import { palettesOf } from '../../../../src/draw/print/palette.ts';
 import { dataFor } from '../../../../src/site/map-data.ts';
 import { content } from '../../../support/drawn.ts';
 import { parse } from '../../../support/pages.ts';
 
 const palettes = palettesOf(readFileSync('src/styles/tokens.css', 'utf8'));
-const measure = labelMeasure((await cardFonts()).advances);
+const measure = await siteMeasure();
 const picture = (id: string, theme: 'light' | 'dark' = 'light') => {
   const map = content.maps.get(id)!;
   return mapSvg({
