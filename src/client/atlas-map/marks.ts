@@ -43,8 +43,7 @@ export class Marks {
     for (const label of this.#labels) {
       const { symbol } = label;
       label.element.toggleAttribute('data-crowded', !placed.has(label));
-      if (symbol && symbol.feature === undefined)
-        symbol.element.toggleAttribute('data-crowded', !placed.has(symbol));
+      if (symbol?.dependent) symbol.element.toggleAttribute('data-crowded', !placed.has(symbol));
     }
   }
 

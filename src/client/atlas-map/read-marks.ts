@@ -21,7 +21,9 @@ export function readMarks(composition: SVGElement): { symbols: PageMark[]; label
   const labels = all('label').map((element): PageLabel => {
     const own = read(element, boxOf(element, frame));
     const symbol = places.find(({ at: [x, y] }) => x === own.at[0] && y === own.at[1]);
-    return { ...own, symbol };
+    // Without its name a place that no reader can visit says nothing.
+    if (symbol) symbol.dependent = symbol.feature === undefined;
+    return { ...own, symbol, turns: symbol !== undefined && own.feature !== undefined };
   });
   return { symbols, labels: featuresFirst(labels) };
 }

@@ -84,11 +84,13 @@ function fitted(marks: Scene, box: Box, fonts: Fonts): Scene {
     covered: [],
     air: 5,
     margin: 6,
+    once: true,
+    dependent: ({ style }) => NAMED.includes(style),
     measure: measureOf(fonts),
     order: (a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style),
     pull: ({ style }) => (style === 'focus' ? PULL : 0),
   });
-  const labels = eachOnce(found.filter((node) => node.type === 'label'));
+  const labels = found.filter((node) => node.type === 'label');
   const symbols = found
     .filter((node) => node.type === 'symbol')
     .filter((node) => !NAMED.includes(node.style) || labels.some((label) => isAt(label, node)));
@@ -97,10 +99,6 @@ function fitted(marks: Scene, box: Box, fonts: Fonts): Scene {
 
 const isAt = (label: LabelNode, { at: [x, y] }: SymbolNode): boolean =>
   label.at[0] === x && label.at[1] === y;
-
-const eachOnce = (labels: readonly LabelNode[]): LabelNode[] => [
-  ...new Map(labels.toReversed().map((label) => [label.lines.join(' '), label])).values(),
-];
 
 /** The marks of a composition in percent of a part of it. What the map is about is named at every size. */
 function cropped({ extent, marks }: DrawnComposition, part: Rect): Scene {

@@ -21,19 +21,21 @@ export type Fit = Pick<Viewport, 'scale' | 'covered' | 'air' | 'margin'> & {
   measure: Measure;
   /** The order in which labels claim their room; features first where left out. */
   order?: (a: LabelNode, b: LabelNode) => number;
+  /** Is each name shown once only, and only where it stands by hand? */
+  once?: boolean;
+  /** Does a symbol say nothing without its label? Those that no reader can visit where left out. */
+  dependent?: (symbol: SymbolNode) => boolean;
   /** So far a label may be moved sideways to stay inside, px. */
   pull?: (label: LabelNode) => number;
 };
 
 /** The marks of a scene that have room in a drawing of a size: what script does on a page, done at the build. */
 export function fitScene(marks: Scene, fit: Fit): Scene {
+  const nodes = marks.filter((node) => node.type === 'label').toSorted(fit.order);
   const symbols = marks
     .filter((node) => node.type === 'symbol')
-    .map((node): SceneSymbol => ({ ...markOf(node), node, box: [0, 0, 0, 0] }));
-  const labels = marks
-    .filter((node) => node.type === 'label')
-    .toSorted(fit.order)
-    .map((node) => labelMark(node, symbols, fit));
+    .map((node) => symbolMark(node, nodes, fit));
+  const labels = nodes.map((node) => labelMark(node, symbols, fit));
   const inOrder = fit.order ? labels : featuresFirst(labels);
   const layers = new Set(marks.flatMap((node) => refOf(node)?.layer ?? []));
   const placed = layOut(symbols, inOrder, { ...fit, view: WHOLE, layers });
@@ -54,14 +56,24 @@ const markOf = ({ at: [x, y], of }: SymbolNode | LabelNode) => ({
   layer: of?.layer,
 });
 
+/** A symbol without any label stands alone. */
+function symbolMark(node: SymbolNode, labels: readonly LabelNode[], fit: Fit): SceneSymbol {
+  const says = fit.dependent ? fit.dependent(node) : node.of?.feature === undefined;
+  const dependent = says && labels.some((label) => isSamePlace(node, label));
+  return { ...markOf(node), node, box: [0, 0, 0, 0], dependent };
+}
+
 function labelMark(node: LabelNode, symbols: readonly SceneSymbol[], fit: Fit): SceneLabel {
   const pull = fit.pull?.(node);
+  const symbol = symbols.find((each) => isSamePlace(each.node, node));
   return {
     ...markOf(node),
     node,
     box: labelBox(node, fit.measure, 1, fit.size[0]),
-    symbol: symbols.find((symbol) => isSamePlace(symbol.node, node)),
+    symbol,
+    turns: !fit.once && symbol !== undefined && node.of?.feature !== undefined,
     ...(pull !== undefined && { pull }),
+    ...(fit.once && { name: node.lines.join(' ') }),
   };
 }
 

@@ -14,12 +14,18 @@ export type Mark = {
   /** Can a reader visit it? */
   feature?: string | undefined;
   layer?: string | undefined;
+  /** Is it a symbol that says nothing without its label, and goes with it? */
+  dependent?: boolean;
 };
 export type LabelMark = Mark & {
   /** The symbol of the same place. */
   symbol?: Mark | undefined;
+  /** May it stand on another side of its symbol? */
+  turns?: boolean;
   /** So far a label may be moved sideways to stay inside, px. */
   pull?: number;
+  /** Of labels of one name only the first that has room is shown. */
+  name?: string | undefined;
 };
 
 /** What marks are laid out on. */
@@ -31,7 +37,7 @@ export type Viewport = {
   layers: ReadonlySet<string>;
   /** What lies over it and must cover no label. */
   covered: readonly Box[];
-  /** Room between two labels, px. */
+  /** Room between two labels, px; 1 where left out. */
   air?: number;
   /** Room between a label and the edge, px. */
   margin?: number;
@@ -40,13 +46,20 @@ export type Viewport = {
 /** Where a mark is drawn, px, and how far a label is moved from where it stands by hand. */
 export type Placed = { at: readonly [x: number, y: number]; shift: Candidate };
 
-/** What no label may cover of a symbol, px; it may touch what lies outside of that. */
-const CORE: Box = [-1.5, -1.5, 1.5, 1.5];
+/** Half of what no label may cover of a symbol, px; it may touch what lies outside of that. */
+const CORE = 2.5;
+/** What a symbol takes, so that no air is kept around it. */
+const coreBox = ([x, y]: readonly [number, number], { air = AIR }: Viewport): Box => {
+  const half = CORE - air;
+  return [x - half, y - half, x + half, y + half];
+};
+/** Room between two labels where none is asked for, px. */
+const AIR = 1;
 
 /**
  * Which marks a view shows, and where. A symbol stands where its place is. A label that has no room beside
- * its place is moved to another side, where a reader can visit it, or left out; with it goes the symbol of a
- * place that says nothing without its name.
+ * its place is moved to another side, where it may be, or left out; with it goes the symbol of a place that
+ * says nothing without its name.
  * @param labels in the order in which they claim their room
  */
 export function layOut<S extends Mark, L extends LabelMark & { symbol?: S | undefined }>(
@@ -54,25 +67,23 @@ export function layOut<S extends Mark, L extends LabelMark & { symbol?: S | unde
   labels: readonly L[],
   viewport: Viewport,
 ): Map<S | L, Placed> {
-  const dependent = dependentSymbols(labels);
   const found = new Map<S | L, Placed>();
   const cores = new Map<Mark, Box>();
   for (const symbol of symbols) {
-    if (dependent.has(symbol) || !isShown(symbol, viewport)) continue;
+    if (symbol.dependent || !isShown(symbol, viewport)) continue;
     const at = onViewport(symbol, viewport);
     found.set(symbol, { at, shift: [0, 0] });
-    if (symbol.feature !== undefined) cores.set(symbol, shifted(CORE, ...at));
+    if (symbol.feature !== undefined) cores.set(symbol, coreBox(at, viewport));
   }
   const wanted = labels.filter((label) => isShown(label, viewport));
-  const shifts = placeLabels(wanted, viewport, dependent, cores);
+  const shifts = placeLabels(wanted, viewport, cores);
   for (const [i, label] of wanted.entries()) {
     const shift = shifts[i];
     if (!shift) continue;
     const at = onViewport(label, viewport);
     found.set(label, { at, shift });
     const { symbol } = label;
-    if (symbol && dependent.has(symbol) && isShown(symbol, viewport))
-      found.set(symbol, { at, shift: [0, 0] });
+    if (symbol?.dependent && isShown(symbol, viewport)) found.set(symbol, { at, shift: [0, 0] });
   }
   return found;
 }
@@ -81,10 +92,9 @@ export function layOut<S extends Mark, L extends LabelMark & { symbol?: S | unde
 function placeLabels(
   labels: readonly LabelMark[],
   viewport: Viewport,
-  dependent: ReadonlySet<Mark>,
   cores: ReadonlyMap<Mark, Box>,
 ): (Candidate | undefined)[] {
-  const { size, covered, air = 1, margin = 0 } = viewport;
+  const { size, covered, air = AIR, margin = 0 } = viewport;
   const bounds: Box = [margin, margin, size[0] - margin, size[1] - margin];
   const wanting = labels.map((label): Wanting => {
     const at = onViewport(label, viewport);
@@ -92,8 +102,9 @@ function placeLabels(
     return {
       box: shifted(label.box, ...at),
       candidates: candidatesOf(label, at, bounds),
+      name: label.name,
       ...(own && { own: [own] }),
-      ...(label.symbol && dependent.has(label.symbol) && { brings: shifted(CORE, ...at) }),
+      ...(label.symbol?.dependent && { brings: coreBox(at, viewport) }),
     };
   });
   return place(wanting, bounds, { hard: [...covered, ...cores.values()] }, air);
@@ -111,10 +122,6 @@ const isShown = (
   { scale, layers }: Pick<Viewport, 'scale' | 'layers'>,
 ): boolean => scale >= from && (layer === undefined || layers.has(layer));
 
-/** Symbols of places that no reader can visit: without its name a town says nothing. */
-const dependentSymbols = <S extends Mark>(labels: readonly { symbol?: S | undefined }[]): Set<S> =>
-  new Set(labels.flatMap(({ symbol }) => (symbol && symbol.feature === undefined ? [symbol] : [])));
-
 /** Labels of features come first, and keep their order otherwise. */
 export const featuresFirst = <M extends Mark>(labels: readonly M[]): M[] => [
   ...labels.filter(({ feature }) => feature !== undefined),
@@ -122,14 +129,13 @@ export const featuresFirst = <M extends Mark>(labels: readonly M[]): M[] => [
 ];
 
 function candidatesOf(
-  { feature, symbol, box, pull = 0 }: LabelMark,
+  { turns, box, pull = 0 }: LabelMark,
   [x, y]: readonly [number, number],
   bounds: Box,
 ): Candidate[] {
   const sideways = pulledIn(shifted(box, x, y), bounds);
   const pulled: Candidate[] = Math.abs(sideways) <= pull ? [[sideways, 0]] : [];
-  const beside = feature !== undefined && symbol && contains(bounds, [x, y, x, y]);
-  return beside ? [...pulled, ...otherSides(box)] : pulled;
+  return turns && contains(bounds, [x, y, x, y]) ? [...pulled, ...otherSides(box)] : pulled;
 }
 
 /** How far a box has to be moved sideways to lie between the sides, px. */

@@ -19,9 +19,15 @@ const symbol = (x: number, y: number, more: Partial<Mark> = {}): Mark => ({
   at: [x / SIZE[0], y / SIZE[1]],
   box: DOT,
   from: 1,
+  dependent: more.feature === undefined,
   ...more,
 });
-const named = (sign: Mark): LabelMark => ({ ...sign, box: BOX, symbol: sign });
+const named = (sign: Mark): LabelMark => ({
+  ...sign,
+  box: BOX,
+  symbol: sign,
+  turns: sign.feature !== undefined,
+});
 const laidOut = (
   symbols: Mark[],
   labels: LabelMark[],
@@ -108,6 +114,15 @@ describe('the placer', () => {
     const dot: Box = [8, 12, 12, 16];
     expect(place([{ box: a!, own: [dot] }], bounds, { hard: [dot] })).toEqual([[0, 0]]);
     expect(place([{ box: a! }], bounds, { hard: [dot] })).toEqual([undefined]);
+  });
+
+  it('places the first label of a name that has room, and no other of that name', () => {
+    const at = (left: number) => ({ box: [left, 10, left + 40, 24] as Box, name: 'Baku' });
+    expect(place([at(190), at(10), at(100)], bounds, { hard: [] })).toEqual([
+      undefined,
+      [0, 0],
+      undefined,
+    ]);
   });
 
   it('leaves out a label whose own symbol would lie under one before it', () => {
