@@ -17,7 +17,7 @@ export type MapState = {
 };
 
 export type Layer = { id: string; name: string; shown: boolean };
-export type NamedView = Record<string, View> & { shows: string[]; layers: string[] };
+type NamedView = Record<string, View> & { shows: string[]; layers: string[] };
 
 /** What a state is about: the map as it is drawn at the width that the page has. */
 export type MapInfo = {

@@ -79,11 +79,9 @@ for (const id of mapDefinitions())
       test.slow();
       await page.setViewportSize({ width, height: 1000 });
       await page.addInitScript((css) => {
-        addEventListener('DOMContentLoaded', () => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(css);
-          document.adoptedStyleSheets.push(sheet);
-        });
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
       }, UNCOVERED);
       const embed = `${site.origin}/embed/${id}/`;
       await page.goto(embed);

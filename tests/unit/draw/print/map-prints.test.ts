@@ -141,5 +141,4 @@ describe('the exact picture of a small map', () => {
     expect(rounded(page(width))).toMatchFileSnapshot(`pictures/map-page-${width}.svg`),
   );
   it('on a card', async () => expect(rounded(card)).toMatchFileSnapshot('pictures/map-card.svg'));
-  it('in a file, with the locator', () => expect(drawn.locator).toBeDefined());
 });
