@@ -19,6 +19,8 @@ export type Ref = {
   current?: boolean;
   /** How large the map has to be for it; 1 where left out. See src/wire/nominal-width.ts. */
   from?: number;
+  /** Length of the scale bar that it is, km. */
+  km?: number;
 };
 
 /** What colours a mark whose style takes its colour from the data. */
@@ -55,18 +57,36 @@ export type LabelNode = Drawn<TextStyle> & {
   /** Degrees, clockwise. */
   turn?: number;
 };
+/** Where the shaded relief lies, in units of the canvas; its picture is known to the printer. */
+export type ReliefNode = { type: 'relief'; x: number; y: number; width: number; height: number };
 /** Marks that belong together. */
-export type GroupNode = { type: 'group'; of?: Ref; tone?: Tone; children: readonly SceneNode[] };
+export type GroupNode = {
+  type: 'group';
+  /** What they are, as a class of the page. */
+  name?: 'scale-bar';
+  of?: Ref;
+  tone?: Tone;
+  children: readonly SceneNode[];
+};
 
-export type SceneNode = PathNode | RuleNode | RectNode | SymbolNode | LabelNode | GroupNode;
+export type SceneNode =
+  PathNode | RuleNode | RectNode | SymbolNode | LabelNode | ReliefNode | GroupNode;
 
 /** A drawing as a plain value: no colour, no element. Later nodes lie over earlier ones. */
 export type Scene = readonly SceneNode[];
 
+/** A node that is drawn by itself. */
+export type Leaf = Exclude<SceneNode, GroupNode>;
+
 /** All nodes of a scene that draw something, groups taken apart; a group's reference goes to its children. */
-export const leaves = (scene: Scene, of?: Ref, tone?: Tone): Exclude<SceneNode, GroupNode>[] =>
-  scene.flatMap((node) =>
-    node.type === 'group'
-      ? leaves(node.children, { ...of, ...node.of }, { ...tone, ...node.tone })
-      : [{ ...node, of: { ...of, ...node.of }, tone: { ...tone, ...node.tone } }],
-  );
+export const leaves = (scene: Scene, of?: Ref, tone?: Tone): Leaf[] =>
+  scene.flatMap((node) => {
+    if (node.type === 'relief') return [node];
+    if (node.type === 'group')
+      return leaves(node.children, { ...of, ...node.of }, { ...tone, ...node.tone });
+    return [{ ...node, of: { ...of, ...node.of }, tone: { ...tone, ...node.tone } }];
+  });
+
+/** A scene without the marks of these layers. */
+export const withoutLayers = (scene: Scene, hidden: ReadonlySet<string>): Scene =>
+  scene.filter((node) => node.type === 'relief' || !hidden.has(node.of?.layer ?? ''));

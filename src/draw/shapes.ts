@@ -1,7 +1,8 @@
 import { markShape, MOST_BASES } from './chart/mark-shape.ts';
 
-const circle = (r: number): string =>
-  `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+/** A circle around a place as path data. */
+export const circle = (r: number, x = 0, y = 0): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
 /** Shapes of fixed size as path data around the origin, px. */
 export const SHAPES = {
@@ -14,6 +15,8 @@ export const SHAPES = {
   crossing: 'M-4.5-4.5h9v9h-9Z',
   dam: 'M-5.5 4 0-5.5 5.5 4Z',
   km: circle(2.8),
+  /** An end of a scale bar. */
+  'bar-end': 'M0-4V0',
   /** An arrow from a mark that is a limit, the way in which the truth may lie; upwards unless turned. */
   'open-end': 'M0-5V-14M-3.5-10.5 0-14 3.5-10.5',
   meeting: circle(7),

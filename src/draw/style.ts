@@ -17,13 +17,19 @@ export type PathLook = {
   dash?: string;
   cap?: 'round';
   opacity?: number;
-  /** A broad line in the colour of the ground under a line, so that it is seen on any ground. */
+  /** A broad line in the colour of the land under a line, so that it is seen on any ground. */
   halo?: true;
+  /** Filled with hatching, see HATCH. */
+  hatch?: true;
+  /** The style of the shape of the same name that lies over this one. */
+  over?: 'capital-core';
+  /** What changes while a reader visits the mark. */
+  current?: { width: number; stroke?: Paint };
 };
 
 export type TextLook = {
   size: number;
-  /** Size on plates of 800 px and more, where it differs. */
+  /** Size on viewports of WIDE_PX and more, where it differs. */
   wide?: number;
   color: Paint;
   weight?: number;
@@ -40,7 +46,10 @@ export type TextLook = {
 };
 
 const DASHED = { stroke: 'border', width: 1, dash: '4 3' } as const;
-const FRAMED = { fill: 'land', stroke: 'ink', width: 1.7 } as const;
+const FRAMED = { fill: 'land', stroke: 'ink', width: 1.7, current: { width: 4 } } as const;
+const SOLID = { stroke: 'halo', width: 1.7, current: { width: 2.2, stroke: 'ink' } } as const;
+const DOTTED = { width: 2, cap: 'round', current: { width: 3 } } as const;
+const BROAD = { cap: 'round', current: { width: 4.5 } } as const;
 
 export const MAP_PATHS = {
   // The basemap, in the order in which it is drawn.
@@ -50,7 +59,7 @@ export const MAP_PATHS = {
   'land-neutral': { fill: 'land-neutral' },
   river: { stroke: 'coast', width: 0.9, opacity: 0.7 },
   lake: { fill: 'sea', stroke: 'coast', width: 0.6 },
-  golan: { ...DASHED },
+  golan: { ...DASHED, hatch: true },
   borders: { stroke: 'border', width: 0.9 },
   sea: { fill: 'sea' },
   graticule: { stroke: 'caspian', width: 0.6, opacity: 0.2 },
@@ -60,25 +69,28 @@ export const MAP_PATHS = {
   hatch: { stroke: 'border', width: 5 },
   // The lines of a map.
   halo: { stroke: 'halo', width: 5.5, opacity: 0.75, cap: 'round' },
-  'line-pipeline': { stroke: 'naphtha', width: 2.6, cap: 'round', halo: true },
-  'line-tanker-leg': { stroke: 'naphtha', width: 2, dash: '0.1 5', cap: 'round' },
-  'line-border': { stroke: 'pomegranate', width: 2.4, cap: 'round', halo: true },
-  'line-planned': { stroke: 'ink', width: 2, dash: '0.1 4.5', cap: 'round', halo: true },
-  'line-river': { stroke: 'coast', width: 1.6, cap: 'round' },
+  'line-pipeline': { ...BROAD, stroke: 'naphtha', width: 2.6, halo: true },
+  'line-tanker-leg': { ...DOTTED, stroke: 'naphtha', dash: '0.1 5' },
+  'line-border': { ...BROAD, stroke: 'pomegranate', width: 2.4, halo: true },
+  'line-planned': { ...DOTTED, stroke: 'ink', dash: '0.1 4.5', halo: true },
+  'line-river': { ...BROAD, stroke: 'coast', width: 1.6 },
   // Places.
   town: FRAMED,
-  capital: FRAMED,
+  capital: { ...FRAMED, over: 'capital-core' },
   'capital-core': { fill: 'ink' },
   terminal: { ...FRAMED, stroke: 'naphtha', width: 3 },
-  community: { fill: 'caspian', stroke: 'halo', width: 1.7 },
-  event: { fill: 'pomegranate', stroke: 'halo', width: 1.7 },
+  community: { ...SOLID, fill: 'caspian' },
+  event: { ...SOLID, fill: 'pomegranate' },
   crossing: { ...FRAMED, stroke: 'pomegranate', width: 2 },
   dam: { ...FRAMED, stroke: 'caspian', width: 2 },
   km: { fill: 'halo', stroke: 'naphtha', width: 1.4 },
-  // Scale bar and locator.
-  bar: { stroke: 'ink', width: 1.3 },
+  // Scale bar, locator and thumbnails. Half of the locator's edge lies outside of it.
+  'scale-line': { stroke: 'ink', width: 1.3 },
   'locator-borders': { stroke: 'border', width: 0.5 },
   'locator-extent': { fill: 'pomegranate', fillOpacity: 0.22, stroke: 'pomegranate', width: 1.5 },
+  'locator-edge': { stroke: 'border', width: 2 },
+  'thumbnail-place': { fill: 'land', stroke: 'ink', width: 1.2 },
+  'thumbnail-subject': { fill: 'naphtha', stroke: 'halo', width: 1.2 },
 } as const satisfies Record<string, PathLook>;
 
 /** The marks of charts; see src/draw/chart. */
@@ -156,6 +168,12 @@ const BESIDE_TEXTS = {
 export const TEXTS = { ...MAP_TEXTS, ...CHART_TEXTS, ...BESIDE_TEXTS };
 export type TextStyle = keyof typeof TEXTS;
 
+/** Viewports of this width and more have room for larger names, px. */
+export const WIDE_PX = 800;
+/** The size of a text on a viewport so many px wide, px. */
+export const sizeOn = ({ size, wide = size }: TextLook, width: number): number =>
+  width >= WIDE_PX ? wide : size;
+
 /** Distance of baselines, in parts of the size. */
 export const LEADING = 1.16;
 /** Width of the outline around labels where their style names none, px. */
@@ -181,3 +199,8 @@ export const VERDICT_COLOR: Record<Verdict, Role> = {
   contradicted: 'pomegranate',
   opinion: 'muted',
 };
+
+/** Hatching: the side of its square in units of the canvas, and degrees it is turned by. */
+export const HATCH = { side: 22, turn: 45 } as const;
+/** How dark the shadows of a relief are, from 0 to 1; src/styles/tokens.css has the same. */
+export const RELIEF_OPACITY = 0.55;

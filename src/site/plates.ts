@@ -1,7 +1,7 @@
 import { chartSparkline, yearSparkline } from '../draw/chart/sparkline.ts';
 import { pathOf, type Point } from '../draw/map/paths.ts';
-import { onSheet } from '../draw/map/project.ts';
-import { frameRect, pointOf, sheetOf, type Sheet } from '../draw/map/sheet.ts';
+import { onCanvas } from '../draw/map/project.ts';
+import { extentRect, pointOf, canvasOf, type Canvas } from '../draw/map/canvas.ts';
 import type { Chapter } from '../model/content.ts';
 import type { Event } from '../model/event.ts';
 import type { MapDefinition } from '../model/map.ts';
@@ -52,24 +52,24 @@ function signOf(events: readonly Event[]): string {
 }
 
 function mapPlate(map: MapDefinition, opening: MapDefinition): Plate {
-  const sheet = sheetOf(opening);
-  const { x, y, width, height } = frameRect(sheet, map.compositions.wide, PLATE_ASPECT);
+  const canvas = canvasOf(opening);
+  const { x, y, width, height } = extentRect(canvas, map.compositions.wide, PLATE_ASPECT);
   return {
     kind: 'map',
     viewBox: [x, y, width, height].map(Math.round).join(' '),
-    lines: map.lines.map(({ data }) => lineOn(sheet, data)).filter(Boolean),
+    lines: map.lines.map(({ data }) => lineOn(canvas, data)).filter(Boolean),
     dots: map.places
       .filter(({ text }) => text !== undefined)
       .map(({ place }) => ledger().geo.places.get(place)!)
-      .map(({ lon, lat }) => pointOf(sheet.projection, [lon, lat]))
+      .map(({ lon, lat }) => pointOf(canvas.projection, [lon, lat]))
       .map(([x, y]): Point => [Math.round(x), Math.round(y)]),
     r: Math.round(width * DOT),
   };
 }
 
-function lineOn(sheet: Sheet, data: string): string {
+function lineOn(canvas: Canvas, data: string): string {
   const coordinates = ledger()
     .geo.lines.get(data)!
     .map((at) => [...at]);
-  return pathOf(onSheet(sheet, { type: 'LineString', coordinates }).lines as unknown as Point[][]);
+  return pathOf(onCanvas(canvas, { type: 'LineString', coordinates }).lines);
 }

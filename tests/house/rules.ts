@@ -10,7 +10,8 @@ export const FOLDERS: Record<string, readonly string[]> = {
   read: ['model', 'words', 'wire', 'draw'],
   site: ['model', 'words', 'wire', 'draw', 'read'],
   publish: ['model', 'words', 'wire', 'draw', 'read', 'site'],
-  client: ['wire'],
+  // How labels are laid out is the same in the build and in the browser.
+  client: ['wire', 'draw/label'],
   components: ['model', 'words', 'wire', 'draw', 'read', 'site', 'publish', 'client'],
   layouts: ['styles', 'words', 'draw', 'read', 'site', 'publish', 'components', 'client'],
   pages: ['model', 'words', 'read', 'site', 'publish', 'components', 'layouts'],
@@ -31,7 +32,7 @@ export const RULES: IForbiddenRuleType[] = [
   ...order,
   {
     name: 'files do not import each other in a ring',
-    from: { pathNot: '^src/draw/(?:card|print)/' }, // WAIT: until the printers of charts share one scene
+    from: {},
     to: { circular: true },
   },
   {

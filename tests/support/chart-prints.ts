@@ -24,7 +24,10 @@ const box = { x: 0, y: 0, width: 1200, height: 480 };
 
 /** A chart in each of its prints: what stands on a page, in a file and on a card. */
 export const PRINTS: Readonly<Record<'page' | 'file' | 'card', (input: ChartInput) => string>> = {
-  page: (input) => `<svg>${scenesOf(drawnForPage(input)).map(sceneHtml).join('')}</svg>`,
+  page: (input) =>
+    `<svg>${scenesOf(drawnForPage(input))
+      .map((scene) => sceneHtml(scene))
+      .join('')}</svg>`,
   file: (input) =>
     chartSvg({
       ...input,

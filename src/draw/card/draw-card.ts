@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import { fitText, type FittedText, type Room } from '../text/fit.ts';
 import { SHAPES } from '../verdict-shapes.ts';
 import { chartKey, chartPlot, type CardChart } from './chart-plot.ts';
-import { mapPlate, type CardMap } from './map-plate.ts';
+import { mapOnCard, type CardMap } from './map-card.ts';
 import { yearBand, type CardYears } from './year-band.ts';
 import { PALETTE } from '../palette.ts';
 import { VERDICT_COLOR } from '../style.ts';
@@ -101,7 +101,7 @@ const YEARS: Box = { x: EDGE, y: 448, width: CARD.width - 2 * EDGE, height: 62 }
 
 /** The right half: a map fills it, a chart has paper and its finding around it. */
 function half(picture: Picture, fonts: Fonts): string {
-  if ('map' in picture) return mapPlate(picture.map, HALF, fonts);
+  if ('map' in picture) return mapOnCard(picture.map, HALF, fonts);
   const { chart } = picture;
   const x = HALF.x + 44;
   const width = CARD.width - x - 44;
@@ -165,7 +165,7 @@ function mapCard(title: string, map: CardMap, fonts: Fonts): string {
   const width = PLATE.x - EDGE - 36;
   const room = { width, height: 440, sizes: [50, 46, 42, 38, 34, 30], leading: 1.16 };
   const fitted = fit(title, 'serif', room, fonts);
-  return block(fitted, EDGE, 60, { face: 'serif', color: 'ink' }) + mapPlate(map, PLATE, fonts);
+  return block(fitted, EDGE, 60, { face: 'serif', color: 'ink' }) + mapOnCard(map, PLATE, fonts);
 }
 
 function chartCard(title: string, chart: CardChart, fonts: Fonts): string {

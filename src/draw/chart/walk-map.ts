@@ -2,8 +2,8 @@ import type { GeoPermissibleObjects } from 'd3';
 import type { LonLat } from '../../model/fields.ts';
 import { dividerSteps } from '../distance.ts';
 import { pathOf, type Point } from '../map/paths.ts';
-import { onSheet } from '../map/project.ts';
-import { sheetOf, type Sheet } from '../map/sheet.ts';
+import { onCanvas } from '../map/project.ts';
+import { canvasOf, type Canvas } from '../map/canvas.ts';
 import type { Size } from '../label/box.ts';
 import type { LabelNode, PathNode, Percent, Scene, SceneNode } from '../scene.ts';
 import type { PathStyle } from '../style.ts';
@@ -29,7 +29,7 @@ type Walk = {
 };
 
 const ASPECT = { overview: 2.3, closeUp: 2.3 };
-/** Steps of the sheet to a unit of the canvas: one px where the picture is 960 px wide, half a px close up. */
+/** Steps of the canvas to a unit of the canvas: one px where the picture is 960 px wide, half a px close up. */
 const UNIT = { overview: 4, closeUp: 2 };
 /** Room around the line, as a part of its extent. */
 const ROOM = 1.25;
@@ -59,16 +59,16 @@ export function drawWalkMap(
   const overview = sheetFor(middle, wholeKm, ASPECT.overview);
   const closeUp = sheetFor(walk.closeUp.centre, walk.closeUp.widthKm, ASPECT.closeUp);
   const draw = (
-    sheet: Sheet,
+    canvas: Canvas,
     picture: 'overview' | 'closeUp',
     widthKm: number,
     ring?: Percent,
   ): WalkPicture =>
-    drawPicture(sheet, {
+    drawPicture(canvas, {
       lines,
       // Steps of less than a unit are not seen apart from the line.
       steps: steps.map((walked, i) =>
-        openings[i]! < (widthKm * UNIT[picture]) / sheet.windows.wide.width ? lines : walked,
+        openings[i]! < (widthKm * UNIT[picture]) / canvas.extents.wide.width ? lines : walked,
       ),
       land: ground.land,
       borders: ground.borders[picture],
@@ -89,9 +89,9 @@ const stepsToEnd = (line: readonly LonLat[], opening: number): LonLat[] => [
   line.at(-1)!,
 ];
 
-function sheetFor([lon, lat]: LonLat, widthKm: number, aspect: number): Sheet {
+function sheetFor([lon, lat]: LonLat, widthKm: number, aspect: number): Canvas {
   const composition = { centre: [lon, lat] as [number, number], widthKm, aspect };
-  return sheetOf({
+  return canvasOf({
     projection: { parallels: [lat - 1, lat + 1], meridian: lon },
     compositions: { wide: composition, phone: composition },
   });
@@ -123,27 +123,27 @@ type Parts = {
   land: GeoPermissibleObjects;
   borders: GeoPermissibleObjects;
   names: Walk['names'];
-  /** Steps of the sheet to a unit of the canvas. */
+  /** Steps of the canvas to a unit of the canvas. */
   unit: number;
   ring?: Percent | undefined;
 };
 
-function drawPicture(sheet: Sheet, parts: Parts): WalkPicture {
+function drawPicture(canvas: Canvas, parts: Parts): WalkPicture {
   const { lines, steps, shown, land, borders, names, unit, ring } = parts;
-  const { width, height } = sheet.windows.wide;
+  const { width, height } = canvas.extents.wide;
   const polyline = (pieces: readonly (readonly LonLat[])[]) =>
-    unitPath(sheet, unit, {
+    unitPath(canvas, unit, {
       type: 'MultiLineString',
       coordinates: pieces as unknown as number[][][],
     });
   return {
     canvas: [Math.round(width / unit), Math.round(height / unit)],
     lines: [
-      ...path('walk-land', unitPath(sheet, unit, land)),
-      ...path('walk-borders', unitPath(sheet, unit, borders)),
+      ...path('walk-land', unitPath(canvas, unit, land)),
+      ...path('walk-borders', unitPath(canvas, unit, borders)),
       ...path('walk-line', polyline(lines)),
       ...steps.map((pieces, walk): SceneNode => {
-        const dots = path('walk-stands', stands(sheet, unit, pieces.flat()));
+        const dots = path('walk-stands', stands(canvas, unit, pieces.flat()));
         return {
           type: 'group',
           of: { walk, current: walk === shown },
@@ -152,7 +152,7 @@ function drawPicture(sheet: Sheet, parts: Parts): WalkPicture {
       }),
     ],
     labels: [
-      ...names.flatMap((name) => nameIn(sheet, name)),
+      ...names.flatMap((name) => nameIn(canvas, name)),
       ...(ring ? [{ type: 'symbol', style: 'meeting', shape: 'ring', at: ring } as const] : []),
     ],
   };
@@ -162,8 +162,8 @@ const path = (style: PathStyle, d: string): PathNode[] =>
   d === '' ? [] : [{ type: 'path', unit: 'canvas', style, d }];
 
 /** A name where it lies in the picture; that of a sea has a line for each word. */
-function nameIn(sheet: Sheet, { text, on, at }: Walk['names'][number]): LabelNode[] {
-  const [x, y] = percentOf(sheet, at);
+function nameIn(canvas: Canvas, { text, on, at }: Walk['names'][number]): LabelNode[] {
+  const [x, y] = percentOf(canvas, at);
   if (x <= 0 || x >= 100 || y <= 0 || y >= 100) return [];
   return [
     on === 'sea'
@@ -172,15 +172,15 @@ function nameIn(sheet: Sheet, { text, on, at }: Walk['names'][number]): LabelNod
   ];
 }
 
-const inUnits = ({ windows: { wide } }: Sheet, unit: number, [x, y]: Point): Point => [
+const inUnits = ({ extents: { wide } }: Canvas, unit: number, [x, y]: Point): Point => [
   Math.round((x - wide.x) / unit),
   Math.round((y - wide.y) / unit),
 ];
 
-function unitPath(sheet: Sheet, unit: number, geometry: GeoPermissibleObjects): string {
-  const { polygons, lines } = onSheet(sheet, geometry);
+function unitPath(canvas: Canvas, unit: number, geometry: GeoPermissibleObjects): string {
+  const { polygons, lines } = onCanvas(canvas, geometry);
   const rings = polygons.flat() as unknown as Point[][];
-  const units = (line: readonly Point[]) => line.map((point) => inUnits(sheet, unit, point));
+  const units = (line: readonly Point[]) => line.map((point) => inUnits(canvas, unit, point));
   return (
     pathOf(rings.map(units), true) +
     pathOf((lines as unknown as Point[][]).map((each) => units(each)))
@@ -188,16 +188,16 @@ function unitPath(sheet: Sheet, unit: number, geometry: GeoPermissibleObjects): 
 }
 
 /** The places stood on inside of a picture, as dots of no length; none where they would run together. */
-function stands(sheet: Sheet, unit: number, places: readonly LonLat[]): string {
-  const { width, height } = sheet.windows.wide;
+function stands(canvas: Canvas, unit: number, places: readonly LonLat[]): string {
+  const { width, height } = canvas.extents.wide;
   const seen = places
-    .map((at) => inUnits(sheet, unit, sheet.projection([...at])!))
+    .map((at) => inUnits(canvas, unit, canvas.projection([...at])!))
     .filter(([x, y]) => x >= 0 && y >= 0 && x <= width / unit && y <= height / unit);
   return seen.length > MOST_STANDS ? '' : seen.map(([x, y]) => `M${x} ${y}h0`).join('');
 }
 
-function percentOf(sheet: Sheet, at: LonLat): Point {
-  const [x, y] = sheet.projection([...at])!;
-  const { wide } = sheet.windows;
+function percentOf(canvas: Canvas, at: LonLat): Point {
+  const [x, y] = canvas.projection([...at])!;
+  const { wide } = canvas.extents;
   return [round(((x - wide.x) / wide.width) * 100), round(((y - wide.y) / wide.height) * 100)];
 }

@@ -16,3 +16,15 @@ export const shifted = ([left, top, right, bottom]: Box, x: number, y: number): 
   right + x,
   bottom + y,
 ];
+
+/** The box around a box that is turned about the origin by so many degrees, clockwise. */
+export function turned(box: Box, degrees: number): Box {
+  if (degrees === 0) return box;
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  const [left, top, right, bottom] = box;
+  const corners = [left, right].flatMap((x) =>
+    [top, bottom].map((y) => [x * cos - y * sin, x * sin + y * cos] as const),
+  );
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

@@ -1,6 +1,6 @@
-import { LEADING, TEXTS, type TextLook } from '../style.ts';
+import { LEADING, sizeOn, TEXTS, type TextLook } from '../style.ts';
 import type { LabelNode } from '../scene.ts';
-import { shifted, type Box, type Size } from './box.ts';
+import { shifted, turned, type Box, type Size } from './box.ts';
 
 /**
  * Width of a text in px at a size, weight and spacing. The build measures with the site's own fonts
@@ -27,25 +27,27 @@ const ASCENT = 0.8;
 const DESCENT = 0.24;
 
 /**
- * The box that a label covers around its place, px; unturned.
+ * The box that a label covers around its place, px.
  * @param scale how much larger than on a page
+ * @param viewport width of the drawing on a page, px: on wide ones some names are larger
  */
 export function labelBox(
-  {
-    lines,
-    offset: [dx, dy],
-    anchor,
-    style,
-  }: Pick<LabelNode, 'lines' | 'offset' | 'anchor' | 'style'>,
+  label: Pick<LabelNode, 'lines' | 'offset' | 'anchor' | 'style' | 'turn'>,
   measure: Measure,
   scale = 1,
+  viewport = 0,
 ): Box {
-  const look: TextLook = TEXTS[style];
-  const { size, leading = LEADING } = look;
-  const width = Math.max(...lines.map((line) => measure(line, look)));
+  const { lines, anchor } = label;
+  const [dx, dy] = label.offset;
+  const look: TextLook = TEXTS[label.style];
+  const size = sizeOn(look, viewport);
+  const { leading = LEADING } = look;
+  const width = Math.max(...lines.map((line) => measure(line, { ...look, size })));
   const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
   const bottom = dy + (lines.length - 1) * size * leading + size * DESCENT;
-  return [left * scale, (dy - size * ASCENT) * scale, (left + width) * scale, bottom * scale];
+  const box: Box = [left, dy - size * ASCENT, left + width, bottom];
+  const [x0, y0, x1, y1] = turned(box, label.turn ?? 0);
+  return [x0 * scale, y0 * scale, x1 * scale, y1 * scale];
 }
 
 /** The box of a label in a drawing of so many px. */

@@ -9,6 +9,10 @@ export type Wanting = {
   candidates?: readonly Candidate[];
   /** Boxes that belong to the label and that it may cover: its own symbol. */
   own?: readonly Box[];
+  /** The box of a symbol that is drawn only with the label: it must be free as well, and is taken then. */
+  brings?: Box | undefined;
+  /** Of labels of one name only the first that has room is placed. */
+  name?: string | undefined;
 };
 
 /**
@@ -24,7 +28,10 @@ export function place(
   air = 0,
 ): (Candidate | undefined)[] {
   const placed: Box[] = [];
-  return labels.map(({ box, candidates = [], own = [] }) => {
+  const named = new Set<string | undefined>();
+  return labels.map(({ box, candidates = [], own = [], brings, name }) => {
+    if (name !== undefined && named.has(name)) return undefined;
+    if (brings && placed.some((other) => overlaps(brings, other, air))) return undefined;
     const hard = [...taken.hard.filter((each) => !own.includes(each)), ...placed];
     const free = (kept: readonly Box[]) => (shift: Candidate) => {
       const at = shifted(box, ...shift);
@@ -32,7 +39,8 @@ export function place(
     };
     const tried: readonly Candidate[] = [[0, 0], ...candidates];
     const found = tried.find(free([...hard, ...(taken.soft ?? [])])) ?? tried.find(free(hard));
-    if (found) placed.push(shifted(box, ...found));
+    if (found) named.add(name);
+    if (found) placed.push(shifted(box, ...found), ...(brings ? [brings] : []));
     return found;
   });
 }

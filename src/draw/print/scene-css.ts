@@ -4,13 +4,11 @@ import {
   SERIES,
   TEXTS,
   VERDICT_COLOR,
+  WIDE_PX,
   type Paint,
   type PathLook,
   type TextLook,
 } from '../style.ts';
-
-/** Plates of this width and more have room for larger names, px. */
-const WIDE_PX = 800;
 
 const paint = (name: Paint): string =>
   name === 'series' || name === 'series-fill' || name === 'verdict'
@@ -27,16 +25,21 @@ const rule = (
     : `${selector}{${given.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 };
 
-/** The rule of a style for paths. */
-const pathRule = (name: string, look: PathLook): string =>
+/** The rules of a style for paths: at rest, and while a reader visits the mark. */
+const pathRules = (name: string, look: PathLook): string =>
   rule(`.${name}`, {
-    fill: look.fill ? paint(look.fill) : 'none',
+    // A hatched path names the pattern of its own drawing.
+    fill: look.hatch ? undefined : look.fill ? paint(look.fill) : 'none',
     'fill-opacity': look.fillOpacity,
     stroke: look.stroke ? paint(look.stroke) : 'none',
     'stroke-width': look.stroke && (look.width ?? 1),
     'stroke-dasharray': look.dash,
     'stroke-linecap': look.cap,
     'stroke-opacity': look.opacity,
+  }) +
+  rule(`.${name}[data-current]`, {
+    stroke: look.current?.stroke && paint(look.current.stroke),
+    'stroke-width': look.current?.width,
   });
 
 const textRules = (name: string, look: TextLook): string => {
@@ -65,7 +68,7 @@ export const sceneCss = (
   texts: Readonly<Record<string, TextLook>> = TEXTS,
 ): string =>
   [
-    ...Object.entries(paths).map(([name, look]) => pathRule(name, look)),
+    ...Object.entries(paths).map(([name, look]) => pathRules(name, look)),
     ...Object.entries(texts).map(([name, look]) => textRules(name, look)),
   ].join('');
 

@@ -1,11 +1,24 @@
 import { shapeOf } from '../shapes.ts';
-import type { LabelNode, PathNode, Percent, Scene, SymbolNode, Tone } from '../scene.ts';
-import { leaves } from '../scene.ts';
+import {
+  leaves,
+  type LabelNode,
+  type Leaf,
+  type PathNode,
+  type Percent,
+  type RectNode,
+  type ReliefNode,
+  type Scene,
+  type SymbolNode,
+  type Tone,
+} from '../scene.ts';
 import {
   HALO_WIDTH,
+  HATCH,
   LEADING,
   PATHS,
+  RELIEF_OPACITY,
   SERIES,
+  sizeOn,
   TEXTS,
   VERDICT_COLOR,
   type Paint,
@@ -25,28 +38,37 @@ export type Placement = {
   palette: Palette;
   /** How much larger than on a page symbols, lines and letters are. */
   scale?: number;
-  /** Units of the canvas to a px of the picture, for paths in its units. */
+  /** Units to a px of the picture, where it is printed in those of a canvas: all lengths grow with them. */
   unitsPerPx?: number;
+  /** The shadows of a relief as a data URI, black with more or less opacity; none where left out. */
+  relief?: string | undefined;
 };
 
 /** A scene with literal colours, for pictures, downloads and cards. */
 export const sceneSvg = (scene: Scene, on: Placement): string =>
   leaves(scene)
-    .map((node) => {
-      switch (node.type) {
-        case 'path':
-          return path(node, on);
-        case 'rule':
-          return line(`M${point(node.from, on)}L${point(node.to, on)}`, node.style, node.tone, on);
-        case 'rect':
-          return rect(node, on);
-        case 'symbol':
-          return symbol(node, on);
-        case 'label':
-          return label(node, on);
-      }
-    })
+    .map((node) => print(node, on))
     .join('');
+
+function print(node: Leaf, on: Placement): string {
+  switch (node.type) {
+    case 'path':
+      return path(node, on);
+    case 'rule':
+      return line(`M${point(node.from, on)}L${point(node.to, on)}`, node, on);
+    case 'rect':
+      return rect(node, on);
+    case 'symbol':
+      return symbol(node, on);
+    case 'label':
+      return label(node, on);
+    case 'relief':
+      return relief(node, on);
+  }
+}
+
+/** How much longer than in px of a page all lengths are. */
+const unitOf = ({ scale = 1, unitsPerPx = 1 }: Placement): number => scale * unitsPerPx;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -69,9 +91,9 @@ function colour(paint: Paint | undefined, tone: Tone | undefined, palette: Palet
 
 /** The attributes that paint a path; lengths are multiplied by `unit`. */
 function painted(look: PathLook, tone: Tone | undefined, palette: Palette, unit: number) {
-  const { fill, fillOpacity, stroke, width = 1, dash, cap, opacity } = look;
+  const { fill, fillOpacity, stroke, width = 1, dash, cap, opacity, hatch } = look;
   return {
-    fill: colour(fill, tone, palette) ?? 'none',
+    fill: hatch ? 'url(#hatch)' : (colour(fill, tone, palette) ?? 'none'),
     'fill-opacity': fillOpacity,
     'fill-rule': fill && 'evenodd',
     stroke: colour(stroke, tone, palette),
@@ -86,55 +108,80 @@ function painted(look: PathLook, tone: Tone | undefined, palette: Palette, unit:
   };
 }
 
-const line = (
-  d: string,
-  style: keyof typeof PATHS,
-  tone: Tone | undefined,
-  on: Placement,
-  unit?: number,
-) => element('path', { d, ...painted(PATHS[style], tone, on.palette, unit ?? on.scale ?? 1) });
+const line = (d: string, { style, tone }: Pick<PathNode, 'style' | 'tone'>, on: Placement) =>
+  element('path', { d, ...painted(PATHS[style], tone, on.palette, unitOf(on)) });
 
-function path({ d, unit, style, tone }: PathNode, on: Placement): string {
-  if (unit === 'canvas') return line(d, style, tone, on, (on.scale ?? 1) * (on.unitsPerPx ?? 1));
+function path(node: PathNode, on: Placement): string {
+  const { d, unit, style } = node;
+  if (unit === 'canvas')
+    return ((PATHS[style] as PathLook).hatch ? hatching(on) : '') + line(d, node, on);
   const scaled = d.replace(/(-?[\d.]+)[ ,](-?[\d.]+)/g, (_, x: string, y: string) =>
     point([Number(x), Number(y)], on),
   );
-  return line(scaled, style, tone, on);
+  return line(scaled, node, on);
 }
 
-function rect(
-  { at, size, style, tone }: Extract<Scene[number], { type: 'rect' }>,
-  on: Placement,
-): string {
+/** The pattern of hatched ground, in units of the canvas. */
+const hatching = ({ palette }: Placement): string =>
+  element(
+    'pattern',
+    {
+      id: 'hatch',
+      width: HATCH.side,
+      height: HATCH.side,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `rotate(${HATCH.turn})`,
+    },
+    element('path', { d: `M0 0V${HATCH.side}`, ...painted(PATHS.hatch, undefined, palette, 1) }),
+  );
+
+const relief = ({ x, y, width, height }: ReliefNode, on: Placement): string =>
+  on.relief === undefined
+    ? ''
+    : element('image', {
+        href: on.relief,
+        x,
+        y,
+        width,
+        height,
+        preserveAspectRatio: 'none',
+        opacity: RELIEF_OPACITY,
+      });
+
+function rect({ at, size, style, tone }: RectNode, on: Placement): string {
   const [x, y] = px(at, on);
   return element('rect', {
     x,
     y,
     width: round(Math.max(0, (size[0] * on.width) / 100)),
     height: round(Math.max(0, (size[1] * on.height) / 100)),
-    ...painted(PATHS[style], tone, on.palette, on.scale ?? 1),
+    ...painted(PATHS[style], tone, on.palette, unitOf(on)),
   });
 }
 
-function symbol({ at, shape, style, tone, turn }: SymbolNode, on: Placement): string {
-  const { scale = 1 } = on;
-  return element('path', {
+function symbol(node: SymbolNode, on: Placement): string {
+  const { at, shape, style, tone, turn } = node;
+  const unit = unitOf(on);
+  const { over }: PathLook = PATHS[style];
+  const drawn = element('path', {
     d: shapeOf(shape),
     transform: [
       `translate(${point(at, on)})`,
       turn ? `rotate(${turn})` : '',
-      scale === 1 ? '' : `scale(${scale})`,
+      unit === 1 ? '' : `scale(${unit})`,
     ]
       .filter(Boolean)
       .join(' '),
     ...painted(PATHS[style], tone, on.palette, 1),
   });
+  return over ? drawn + symbol({ ...node, shape: over, style: over }, on) : drawn;
 }
 
 function label({ at, lines, offset, anchor, turn, style, tone }: LabelNode, on: Placement): string {
   const look: TextLook = TEXTS[style];
-  const { scale = 1, palette } = on;
-  const size = round(look.size * scale);
+  const { palette } = on;
+  const scale = unitOf(on);
+  const size = round(sizeOn(look, on.width / scale) * scale);
   return textLines(lines, {
     x: round(offset[0] * scale),
     y: round(offset[1] * scale),

@@ -46,10 +46,10 @@ const WIDE = 640;
 const TOOLBAR = 45;
 
 function ofMap(map: MapDefinition): Embeddable {
-  const { windows } = drawingOf(map.id).sheet;
+  const { extents } = drawingOf(map.id).canvas;
   const ratio = ({ width, height }: { width: number; height: number }) => height / width;
   const figure = (width: number) =>
-    width >= WIDE ? width * ratio(windows.wide) : width * ratio(windows.phone) + TOOLBAR;
+    width >= WIDE ? width * ratio(extents.wide) : width * ratio(extents.phone) + TOOLBAR;
   return {
     kind: 'map',
     id: map.id,
@@ -100,13 +100,13 @@ const heightOf = (outline: Outline) => (width: number) => embedHeight(outline, w
 const COLUMN = 720;
 
 /** What the snippets of a figure are made from. */
-export function snippetsOf(
+export async function snippetsOf(
   { kind, id, title, summary, height, views }: Embeddable,
   locale: Locale,
 ) {
   const inLocale = (address: string) =>
     fullAddress(locale.tag === DEFAULT_LOCALE ? address : `/${locale.tag}${address}`);
-  const picture = kind === 'map' ? mapPicture(id, locale) : undefined;
+  const picture = kind === 'map' ? await mapPicture(id, locale) : undefined;
   return {
     id,
     title,

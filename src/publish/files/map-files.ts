@@ -35,7 +35,7 @@ async function filesOf(map: MapDefinition): Promise<FigureFiles> {
   const facts: MapFacts = { map, ...ledger().geo, source: sourceNote };
   const relief = map.relief === undefined ? undefined : await reliefData(map.relief);
   const locale = localeOf(DEFAULT_LOCALE);
-  const { svg } = mapPicture(id, locale, { relief });
+  const { svg } = await mapPicture(id, locale, { relief });
   const files = [
     ...(await pictures(svg, at)),
     tableFile(mapTable(facts), head, note, at('.csv')),

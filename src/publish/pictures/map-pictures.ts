@@ -9,12 +9,13 @@ import type { Locale } from '../../read/locales.ts';
 import { drawingOf } from '../../site/maps.ts';
 import { licence } from '../../read/provenance.ts';
 import { fullAddress } from '../../site/site.ts';
+import { siteMeasure } from './card-fonts.ts';
 
 /** Widths of the still pictures, px. */
 const PX = { wide: 960, phone: 480 } as const;
 
 /** A map as a picture that stands alone. @throws RangeError for a map that does not exist */
-export function mapPicture(
+export async function mapPicture(
   id: string,
   locale: Locale,
   {
@@ -22,11 +23,12 @@ export function mapPicture(
     width = 'wide',
     relief,
   }: { theme?: 'light' | 'dark'; width?: Width; relief?: string | undefined } = {},
-): Picture {
+): Promise<Picture> {
   const drawing = drawingOf(id);
   return mapSvg({
     map: ledger().maps.get(id)!,
     drawing,
+    measure: await siteMeasure(),
     palette: palettesOf(readText('src/styles/tokens.css').text)[theme],
     composition: width,
     width: PX[width],

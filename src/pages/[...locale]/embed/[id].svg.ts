@@ -9,7 +9,8 @@ export const getStaticPaths = () =>
   );
 
 /** A map as a still picture, for mail, feeds and print. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(mapPicture(params['id']!, localeOf(params['locale'] ?? DEFAULT_LOCALE)).svg, {
-    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
-  });
+export const GET: APIRoute = async ({ params }) => {
+  const locale = localeOf(params['locale'] ?? DEFAULT_LOCALE);
+  const { svg } = await mapPicture(params['id']!, locale);
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};

@@ -1,45 +1,45 @@
 import { geoConicConformal, type GeoProjection } from 'd3';
-import { WIDTHS, type Frame, type MapDefinition, type Width } from '../../model/map.ts';
+import { WIDTHS, type Extent, type MapDefinition, type Width } from '../../model/map.ts';
 import { EARTH_RADIUS_KM } from '../distance.ts';
 
-/** A rectangle of the sheet, in steps; y downwards. */
+/** A rectangle of the canvas, in units of it; y downwards. */
 export type Rect = { x: number; y: number; width: number; height: number };
 
 /**
  * The drawing of a map before it is cut to a screen: everything that any composition shows. Its unit
- * is a step, a quarter of a px where the wide composition is 960 px wide, so that whole numbers are
+ * is a quarter of a px where the wide composition is 960 px wide, so that whole numbers are
  * exact enough for paths.
  */
-export type Sheet = {
-  /** From longitude and latitude to steps; does not clip and adds no points. */
+export type Canvas = {
+  /** From longitude and latitude to units; does not clip and adds no points. */
   projection: GeoProjection;
   width: number;
   height: number;
-  /** What each composition shows of the sheet. */
-  windows: Record<Width, Rect>;
-  /** Steps to a kilometre where the scale is true. */
-  stepsPerKm: number;
+  /** What each composition shows of the canvas. */
+  extents: Record<Width, Rect>;
+  /** Units to a kilometre where the scale is true. */
+  unitsPerKm: number;
 };
 
-/** Steps across the wide composition. */
-const WIDE_STEPS = 3840;
+/** Units across the wide composition. */
+const WIDE_UNITS = 3840;
 /** Room around the compositions, so that no cut edge is ever seen. */
 const BLEED = 16;
 
-/** Lays out the sheet of a map. */
-export function sheetOf({
+/** Lays out the canvas of a map. */
+export function canvasOf({
   projection: conic,
   compositions,
-}: Pick<MapDefinition, 'projection' | 'compositions'>): Sheet {
-  const stepsPerKm = WIDE_STEPS / compositions.wide.widthKm;
+}: Pick<MapDefinition, 'projection' | 'compositions'>): Canvas {
+  const unitsPerKm = WIDE_UNITS / compositions.wide.widthKm;
   const projection = geoConicConformal()
     .parallels([...conic.parallels])
     .rotate([-conic.meridian, 0])
-    .scale(stepsPerKm * EARTH_RADIUS_KM)
+    .scale(unitsPerKm * EARTH_RADIUS_KM)
     .translate([0, 0])
     .precision(0);
   const rects = WIDTHS.map((width) =>
-    rectOf(projection, compositions[width], stepsPerKm, compositions[width].aspect),
+    rectOf(projection, compositions[width], unitsPerKm, compositions[width].aspect),
   );
   const left = Math.floor(Math.min(...rects.map(({ x }) => x))) - BLEED;
   const top = Math.floor(Math.min(...rects.map(({ y }) => y))) - BLEED;
@@ -49,25 +49,25 @@ export function sheetOf({
   projection.translate([-left, -top]);
   return {
     projection,
-    stepsPerKm,
+    unitsPerKm,
     width: Math.ceil(right - left),
     height: Math.ceil(bottom - top),
-    windows: { wide: wide!, phone: phone! },
+    extents: { wide: wide!, phone: phone! },
   };
 }
 
-/** The rectangle of a frame on the sheet, of a given shape (width divided by height). */
-export const frameRect = (sheet: Sheet, frame: Frame, aspect: number): Rect =>
-  rectOf(sheet.projection, frame, sheet.stepsPerKm, aspect);
+/** The rectangle of an extent on the canvas, of a given shape (width divided by height). */
+export const extentRect = (canvas: Canvas, extent: Extent, aspect: number): Rect =>
+  rectOf(canvas.projection, extent, canvas.unitsPerKm, aspect);
 
 function rectOf(
   projection: GeoProjection,
-  { centre, widthKm }: Frame,
-  stepsPerKm: number,
+  { centre, widthKm }: Extent,
+  unitsPerKm: number,
   aspect: number,
 ): Rect {
   const [cx, cy] = pointOf(projection, centre);
-  const width = widthKm * stepsPerKm;
+  const width = widthKm * unitsPerKm;
   const height = width / aspect;
   return {
     x: round(cx - width / 2),
@@ -80,7 +80,7 @@ function rectOf(
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
- * Where a place lies on the sheet.
+ * Where a place lies on the canvas.
  * @throws RangeError for anything that is not a longitude and a latitude
  */
 export function pointOf(

@@ -1,10 +1,11 @@
 import type { Feature } from './features.ts';
 
 /** The panel that shows what a marked feature is, and the line that says it aloud. */
-export class Details {
+export class Panel {
   readonly #panel = document.createElement('div');
   readonly #spoken = document.createElement('p');
   readonly #close = document.createElement('button');
+  #shown: Feature | undefined;
 
   /** @param closed called when the reader closes the panel with its button */
   constructor(text: string, closed: () => void, signal: AbortSignal) {
@@ -21,29 +22,23 @@ export class Details {
     return [this.#panel, this.#spoken];
   }
 
-  get open(): boolean {
-    return this.#panel.childNodes.length > 0;
-  }
-
   /** Says a few words to readers who hear the page. */
   say(text: string): void {
     this.#spoken.textContent = text;
   }
 
   /**
-   * Opens the panel with the whole entry of a feature, its sources included.
-   * @param side the side of the plate that has room: away from the feature
+   * Opens the panel with the whole entry of a feature, its sources included; closes it for none.
+   * @param side the side of the map that has room: away from the feature
+   * @returns whether it covers another part of the map than before
    */
-  show({ entry }: Feature, side: 'start' | 'end'): void {
+  show(feature: Feature | undefined, side: 'start' | 'end'): boolean {
+    if (feature === this.#shown) return false;
+    this.#shown = feature;
     this.#panel.dataset['side'] = side;
-    this.#panel.replaceChildren(
-      this.#close,
-      ...[...entry.childNodes].map((node) => node.cloneNode(true)),
-    );
-    this.say(entry.textContent.trim());
-  }
-
-  hide(): void {
-    this.#panel.replaceChildren();
+    const entry = feature ? [...feature.entry.childNodes].map((node) => node.cloneNode(true)) : [];
+    this.#panel.replaceChildren(...(feature ? [this.#close, ...entry] : []));
+    if (feature) this.say(feature.entry.textContent.trim());
+    return true;
   }
 }
