@@ -60,7 +60,7 @@ export type LabelNode = Drawn<TextStyle> & {
 /** Where the shaded relief lies, in units of the canvas; its picture is known to the printer. */
 export type ReliefNode = { type: 'relief'; x: number; y: number; width: number; height: number };
 /** Marks that belong together. */
-export type GroupNode = {
+type GroupNode = {
   type: 'group';
   /** What they are, as a class of the page. */
   name?: 'scale-bar';

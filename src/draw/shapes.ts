@@ -1,4 +1,4 @@
-import { markShape, MOST_BASES } from './chart/mark-shape.ts';
+import { markShape } from './chart/mark-shape.ts';
 
 /** A circle around a place as path data. */
 export const circle = (r: number, x = 0, y = 0): string =>
@@ -31,6 +31,3 @@ export const shapeOf = (name: ShapeName): string =>
   name.startsWith('base-')
     ? markShape(Number(name.slice('base-'.length)))
     : SHAPES[name as keyof typeof SHAPES];
-
-/** How many bases a chart can tell apart. */
-export { MOST_BASES };
