@@ -1,5 +1,3 @@
-import type { Verdict } from '../model/verdict.ts';
-
 /** The light colours of the site by role, as src/styles/tokens.css has them; a test holds them together. */
 export const PALETTE = {
   paper: '#fbfaf7',
@@ -21,15 +19,3 @@ export const PALETTE = {
   halo: '#fbfaf4',
 } as const;
 export type Role = keyof typeof PALETTE;
-
-/** The colour of each verdict, as src/styles/site/claims.css has it. */
-export const VERDICT_ROLES: Record<Verdict, Role> = {
-  supported: 'olive',
-  'mostly-supported': 'olive',
-  'partly-supported': 'naphtha',
-  disputed: 'naphtha',
-  outdated: 'muted',
-  unsupported: 'muted',
-  contradicted: 'pomegranate',
-  opinion: 'muted',
-};

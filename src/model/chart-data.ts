@@ -6,6 +6,8 @@ export type Datum = {
   x: string;
   /** First and last year meant, where x says it in words. */
   span?: readonly [number, number];
+  /** The same as a number, where x says it in words on an axis that is no time. */
+  at?: number;
   base: string;
   /** What is counted, in words. */
   counts: string;

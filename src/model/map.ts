@@ -34,17 +34,17 @@ const LabelPlaces = {
   from: From,
 };
 
-/** The part of the Earth that a frame shows. */
-const Frame = z.strictObject({
-  /** The point in the middle of the frame. */
+/** The part of the Earth that an extent shows. */
+const Extent = z.strictObject({
+  /** The point in the middle of the extent. */
   centre: LonLat,
-  /** What the frame shows from left to right, in km on the ground. */
+  /** What it shows from left to right, in km on the ground. */
   widthKm: z.number().positive(),
 });
-export type Frame = z.infer<typeof Frame>;
+export type Extent = z.infer<typeof Extent>;
 
-/** A frame with its shape: width divided by height. */
-const Composition = Frame.extend({ aspect: z.number().min(0.5).max(3) });
+/** An extent with its shape: width divided by height. */
+const Composition = Extent.extend({ aspect: z.number().min(0.5).max(3) });
 
 const LINE_KINDS = ['pipeline', 'tanker-leg', 'border', 'river', 'planned'] as const;
 
@@ -110,7 +110,7 @@ const AreaName = z.strictObject({
   text: prose(1, 60),
   kind: z.enum(NAME_KINDS),
   at: LonLat,
-  /** Another point for the phone, whose frame shows another part. */
+  /** Another point for the phone, whose extent shows another part. */
   phoneAt: LonLat.optional(),
   wide: Placement.default('c'),
   phone: Placement.default('c'),
@@ -141,8 +141,8 @@ const NamedView = z.strictObject({
   title: prose(3, 60),
   text: prose(20, 500),
   sources: Sources,
-  frame: Frame,
-  phone: Frame.optional(),
+  frame: Extent,
+  phone: Extent.optional(),
   /** What the view is about: these lines and places are marked. */
   shows: z.array(Id).default([]),
   /** Layers that the view needs, beside those always shown. */

@@ -1,6 +1,5 @@
 import { asSentence } from '../words/sentences.ts';
 import type { Correction } from '../model/correction.ts';
-import { chapters } from './chapters.ts';
 import { allCorrections, correctionAddress, titleOfPage } from './corrections.ts';
 import type { Site, Target } from './site.ts';
 
@@ -15,7 +14,7 @@ export type WorkChange = ListedChange & {
 
 /** All changes to chapters and claims. That a chapter came out is none. */
 export const allChanges = (site: Site): WorkChange[] => [
-  ...chapters(site).flatMap(({ id, title, history }) =>
+  ...[...site.content.articles.values()].flatMap(({ id, title, history }) =>
     numbered({ kind: 'chapter', id }, title, history),
   ),
   ...[...site.content.claims.values()].flatMap(({ id, statement, history }) =>

@@ -1,5 +1,6 @@
 import { formatNumber } from '../words/numbers.ts';
-import { bySpan } from '../draw/chart/span.ts';
+import { KINDS } from '../draw/chart/kinds.ts';
+import { titleWithCounts } from '../words/chart-text.ts';
 import { withoutRepeats } from '../words/sentences.ts';
 import { seriesData, type Datum } from '../model/chart-data.ts';
 import type { ChartDefinition } from '../model/chart.ts';
@@ -40,7 +41,7 @@ export const loadChart = onceEach((site: Site, id: string): LoadedChart => {
   const notes = [chart.note ?? [], series.map(({ comparability }) => comparability)].flat();
   return {
     chart,
-    title: filledTitle(chart, data),
+    title: titleWithCounts(chart, data),
     data,
     notes: withoutRepeats(notes, site.locale.tag),
   };
@@ -67,9 +68,9 @@ function dataOf(site: Site, chart: ChartDefinition): Datum[] {
   }
 }
 
-/** Values in the order in which the chart shows them: by their spans where each has a row. */
+/** Values in the order in which the chart shows them: that of its rows where it has some. */
 const inOrder = ({ kind }: ChartDefinition, data: Datum[]): Datum[] =>
-  kind === 'windows' ? data.sort((a, b) => bySpan(a.x, b.x)) : data;
+  KINDS[kind].rows?.(data).flat() ?? data;
 
 function claimCounts(site: Site): Datum[] {
   const { t } = site.locale;
@@ -108,6 +109,7 @@ function borderLengths({ content, locale: { t, tag } }: Site): Datum[] {
   const km = (value: number) => formatNumber(value, tag);
   return content.geo.borderLengths.map((row) => ({
     x: t('chart.ruler.of', { km: km(row.ruler_km) }),
+    at: row.ruler_km,
     base: 'measured',
     counts: t('chart.ruler.counts'),
     value: row.total_km,
@@ -119,15 +121,4 @@ function borderLengths({ content, locale: { t, tag } }: Site): Datum[] {
       mainland: km(row.mainland_km),
     }),
   }));
-}
-
-/** The title with {n} as the sum of all values and {some-base} as the value of that base. */
-function filledTitle({ title, file }: Filed<ChartDefinition>, data: readonly Datum[]): string {
-  return title.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-    const counted = name === 'n' ? data : data.filter(({ base }) => base === name);
-    if (counted.length > 0) return String(counted.reduce((sum, { value }) => sum + value, 0));
-    throw new Error(
-      `${file}, "title": nothing counted is called {${name}}. Use {n} or the id of a row: ${[...new Set(data.map(({ base }) => base))].join(', ')}.`,
-    );
-  });
 }

@@ -6,7 +6,7 @@ import { once } from './once.ts';
 import type { Site } from './site.ts';
 
 /** Corrections with the newest first; those of one day in the order of their ids. */
-export const newestFirst = (corrections: Iterable<Correction>): Correction[] =>
+const newestFirst = (corrections: Iterable<Correction>): Correction[] =>
   [...corrections].sort((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
 
 /** All corrections, the newest first. */

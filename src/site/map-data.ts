@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
-import type { MapData } from '../draw/map/draw-map.ts';
+import type { MapData } from '../draw/map/drawn-map.ts';
 import type { BaseMap } from '../draw/map/land.ts';
 import type { Content } from '../model/content.ts';
 import type { LonLat } from '../model/fields.ts';

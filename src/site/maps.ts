@@ -1,4 +1,5 @@
-import { drawMap, type DrawnMap, type MapData } from '../draw/map/draw-map.ts';
+import type { DrawnMap, MapData } from '../draw/map/drawn-map.ts';
+import { drawMap } from '../draw/map/draw-map.ts';
 import { mapFacts, type MapFacts } from '../draw/map/map-facts.ts';
 import type { Content, Filed } from '../model/content.ts';
 import type { MapDefinition } from '../model/map.ts';

@@ -1,7 +1,7 @@
-import { chartSign, yearSign } from '../draw/chart/sign.ts';
+import { chartSparkline, yearSparkline } from '../draw/chart/sparkline.ts';
 import { pathOf, type Point } from '../draw/map/paths.ts';
-import { onSheet } from '../draw/map/project.ts';
-import { frameRect, pointOf, sheetOf, type Sheet } from '../draw/map/sheet.ts';
+import { onCanvas } from '../draw/map/project.ts';
+import { extentRect, pointOf, canvasOf, type Canvas } from '../draw/map/canvas.ts';
 import type { Chapter } from '../model/content.ts';
 import type { Event } from '../model/event.ts';
 import type { LonLat } from '../model/fields.ts';
@@ -31,7 +31,8 @@ const DOT = 0.017;
 export function plateOf(site: Site, chapter: Chapter, opening: MapDefinition | undefined): Plate {
   const lead = leadOf(chapter);
   if (opening && lead?.kind === 'map') return mapPlate(site, mapOf(site, lead.id), opening);
-  if (lead?.kind === 'chart') return { kind: 'chart', d: chartSign(loadChart(site, lead.id).data) };
+  if (lead?.kind === 'chart')
+    return { kind: 'chart', d: chartSparkline(loadChart(site, lead.id).data) };
   return { kind: 'years', d: signOf(site, ofTheme(site, chapter.id)), ground: signOfAll(site) };
 }
 
@@ -42,29 +43,29 @@ const signOfAll = once((site: Site) => signOf(site, allEvents(site)));
 function signOf(site: Site, events: readonly Event[]): string {
   const all = allEvents(site);
   const yearOf = (event = all[0]) => Number(event?.date.slice(0, 4));
-  return yearSign(
+  return yearSparkline(
     events.map(({ date }) => date),
     [yearOf(), yearOf(all.at(-1))],
   );
 }
 
 function mapPlate({ content: { geo } }: Site, map: MapDefinition, opening: MapDefinition): Plate {
-  const sheet = sheetOf(opening);
-  const { x, y, width, height } = frameRect(sheet, map.compositions.wide, PLATE_ASPECT);
+  const canvas = canvasOf(opening);
+  const { x, y, width, height } = extentRect(canvas, map.compositions.wide, PLATE_ASPECT);
   return {
     kind: 'map',
     viewBox: [x, y, width, height].map(Math.round).join(' '),
-    lines: map.lines.map(({ data }) => lineOn(sheet, geo.lines.get(data)!)).filter(Boolean),
+    lines: map.lines.map(({ data }) => lineOn(canvas, geo.lines.get(data)!)).filter(Boolean),
     dots: map.places
       .filter(({ text }) => text !== undefined)
       .map(({ place }) => geo.places.get(place)!)
-      .map(({ lon, lat }) => pointOf(sheet.projection, [lon, lat]))
+      .map(({ lon, lat }) => pointOf(canvas.projection, [lon, lat]))
       .map(([x, y]): Point => [Math.round(x), Math.round(y)]),
     r: Math.round(width * DOT),
   };
 }
 
-function lineOn(sheet: Sheet, line: readonly LonLat[]): string {
+function lineOn(canvas: Canvas, line: readonly LonLat[]): string {
   const coordinates = line.map((at) => [...at]);
-  return pathOf(onSheet(sheet, { type: 'LineString', coordinates }).lines as unknown as Point[][]);
+  return pathOf(onCanvas(canvas, { type: 'LineString', coordinates }).lines);
 }

@@ -78,3 +78,19 @@ const sayable = (datum: Datum, words: ChartWords) => ({
   value: valueWithUnit(datum, words),
   base: datum.counts,
 });
+
+/**
+ * A chart's title with {n} as the sum of all values and {some-base} as the sum of those of that base.
+ * @throws Error naming the file for a count that the data does not have
+ */
+export const titleWithCounts = (
+  { title, file }: { title: string; file: string },
+  data: readonly Datum[],
+): string =>
+  title.replace(/\{([\w-]+)\}/g, (_, name: string) => {
+    const counted = name === 'n' ? data : data.filter(({ base }) => base === name);
+    if (counted.length > 0) return String(counted.reduce((sum, { value }) => sum + value, 0));
+    throw new Error(
+      `${file}, "title": nothing counted is called {${name}}. Use {n} or the id of a row: ${[...new Set(data.map(({ base }) => base))].join(', ')}.`,
+    );
+  });

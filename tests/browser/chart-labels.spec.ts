@@ -37,7 +37,7 @@ const faults = (page: Page): Promise<string[]> =>
 test('the check of words finds two that overlap', async ({ page }) => {
   await page.goto('/charts/btc-throughput/');
   await page.evaluate(() => {
-    for (const text of document.querySelectorAll('.chart-body .value'))
+    for (const text of document.querySelectorAll('.chart-body .t-value'))
       text.setAttribute('x', '50%');
   });
   expect((await faults(page)).length).toBeGreaterThan(0);

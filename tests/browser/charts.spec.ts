@@ -72,7 +72,7 @@ test.describe('by keyboard alone', () => {
 
 test('a click on a mark opens it, one beside every mark closes it', async ({ page }) => {
   await ready(page, 'btc-throughput');
-  await page.locator('[data-composition=wide] [data-point="3"] .bar').click();
+  await page.locator('[data-composition=wide] [data-point="3"] .amount').click();
   await expect(page.locator('.chart-detail')).toContainText('33.76 million tonnes');
   await page.locator('.chart-body').click({ position: { x: 5, y: 8 } });
   await expect(page.locator('.chart-detail')).toBeHidden();

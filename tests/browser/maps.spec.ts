@@ -64,7 +64,7 @@ test.describe('a map that its script adopts', () => {
 
   test('keeps its kilometre marks until the reader takes them away', async ({ page }) => {
     await open(page, '/maps/btc-pipeline/');
-    const marks = page.locator('.composition[data-width="wide"] .symbol.km circle');
+    const marks = page.locator('.composition[data-width="wide"] .symbol.km path');
     await expect(marks).toHaveCount(6);
     for (const mark of await marks.all()) await expect(mark).toBeVisible();
     await page.getByLabel('Kilometre marks').uncheck();
@@ -107,7 +107,7 @@ test.describe('without script', () => {
       await page.goto(`/maps/${id}/`);
       await expect(page.locator('.plate .world .land').first()).toBeVisible();
       await expect(page.locator('.plate button, .plate input')).toHaveCount(0);
-      await expect(page.locator('.journey .stop-plate')).toHaveCount(viewsOf(id).length);
+      await expect(page.locator('.journey .thumbnail')).toHaveCount(viewsOf(id).length);
       expect(await page.locator('.facts li').count()).toBeGreaterThan(1);
     });
 
@@ -115,8 +115,8 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/maps/iran-border/');
-    await expect(page.locator('.plate .line.planned')).toBeHidden();
-    expect(await page.locator('.stop-plate[data-layers~="tripp"]').count()).toBe(1);
+    await expect(page.locator('.plate .line-planned')).toBeHidden();
+    expect(await page.locator('.thumbnail[data-layers~="tripp"]').count()).toBe(1);
   });
 });
 
@@ -188,7 +188,7 @@ test.describe('pointer and page', () => {
     await page.setViewportSize({ width: 1280, height: 1200 });
     await open(page, '/maps/communities/');
     await page
-      .locator('.composition[data-width="wide"] .symbol[data-feature="oghuz"] circle')
+      .locator('.composition[data-width="wide"] .symbol[data-feature="oghuz"] path')
       .click();
     await expect(page.locator('.map-detail')).toContainText('Oghuz');
     await page.locator('.map-detail button').click();

@@ -4,7 +4,8 @@ import { FLAGS, unpackShipped } from '../../src/tools/pdf-build/chrome.ts';
 /**
  * The first screen of the main kinds of page, beside pictures of it that a person has looked at. They are
  * drawn by the Chromium that npm ships, which is the same on every machine. After a change that is meant,
- * `npm run test:visual -- --update-snapshots`, and look at every picture that git shows as changed.
+ * `npm run test:visual -- --update-snapshots`, and look at every picture that git shows as changed. Charts are
+ * held exactly, as text, by tests/unit/draw/chart/prints.test.ts.
  */
 const PAGES = {
   home: '/',
@@ -12,7 +13,6 @@ const PAGES = {
   claim: '/claims/nrg-40pct/',
   claims: '/claims/',
   map: '/maps/btc-pipeline/',
-  chart: '/charts/btc-throughput/',
   timeline: '/timeline/',
   embed: '/embed/region/',
 };

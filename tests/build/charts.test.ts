@@ -54,6 +54,15 @@ describe('charts in the built site', () => {
     },
   );
 
+  it.each(chartIds())(
+    '%s keeps a space between the time of a row and the words behind it',
+    (id) => {
+      const times = [...page(`/charts/${id}/`).querySelectorAll('.row-label b')];
+      for (const time of times.filter(({ nextSibling }) => nextSibling?.nodeType === 3))
+        expect(time.nextSibling!.textContent).toMatch(/^\s/);
+    },
+  );
+
   it('has the rows of the arms table in the order of the chart', () => {
     const spans = rowsOf('arms-import-shares').map((row) => row.querySelector('th')!.textContent);
     expect(spans).toEqual(spans.toSorted());

@@ -64,7 +64,7 @@ describe.each(SITES)('the files of maps and charts of the site $name', (site) =>
     expect(drawn.querySelector('title')!.textContent).toBe(title);
     expect(drawn.querySelectorAll('text').length).toBeGreaterThan(8);
     const said = [...drawn.querySelectorAll('text')]
-      .map((each) => [...each.querySelectorAll('tspan')].map((t) => t.textContent).join(' '))
+      .map((each) => [...each.childNodes].map((line) => line.textContent).join(' '))
       .join(' ');
     expect(said).toContain(title);
     expect(said).toContain('CC BY 4.0');

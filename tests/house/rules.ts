@@ -10,9 +10,10 @@ export const FOLDERS: Record<string, readonly string[]> = {
   read: ['model', 'words', 'wire', 'draw'],
   site: ['model', 'words', 'wire', 'draw', 'read'],
   publish: ['model', 'words', 'wire', 'draw', 'read', 'site'],
-  client: ['wire'],
+  // How labels are laid out is the same in the build and in the browser.
+  client: ['wire', 'draw/label'],
   components: ['model', 'words', 'wire', 'draw', 'read', 'site', 'publish', 'client'],
-  layouts: ['styles', 'model', 'words', 'read', 'site', 'publish', 'components', 'client'],
+  layouts: ['styles', 'model', 'words', 'draw', 'read', 'site', 'publish', 'components', 'client'],
   pages: ['model', 'words', 'read', 'site', 'publish', 'components', 'layouts'],
   tools: ['model', 'words', 'draw', 'read', 'site'],
 };
@@ -36,7 +37,7 @@ export const RULES: IForbiddenRuleType[] = [
   },
   {
     name: 'files do not import each other in a ring',
-    from: { pathNot: '^src/draw/(?:card|print)/' }, // WAIT: until the printers of charts share one scene
+    from: {},
     to: { circular: true },
   },
   {

@@ -1,43 +1,61 @@
-import {
-  CARD,
-  FACES,
-  measureWith,
-  type Box,
-  type Face,
-  type Fonts,
-} from '../../src/draw/card/svg.ts';
+import { CARD, measureWith, type Box } from '../../src/draw/card/svg.ts';
+import { FACES, type Face, type Fonts } from '../../src/draw/label/fonts.ts';
 
 export type TextBox = Box & { text: string };
 
 const TEXT = /<text ([^>]*)>(.*?)<\/text>/g;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+const NEXT_LINE = /<tspan ([^>]*)>(.*?)<\/tspan>/g;
 const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-/** What each text of a card covers, from the height of its capitals to its baseline, px. */
+type Attributes = Readonly<Record<string, string>>;
+const attributesOf = (text: string): Attributes =>
+  Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name!, value!]));
+
+/** What each line of a card covers, from the height of its capitals to its baseline, px. */
 export const textBoxes = (svg: string, fonts: Fonts): TextBox[] =>
-  [...svg.matchAll(TEXT)].map(([, attributes, escaped]) => {
-    const given = Object.fromEntries(
-      [...attributes!.matchAll(ATTRIBUTE)].map(([, name, value]) => [name!, value!]),
+  [...svg.matchAll(TEXT)].flatMap(([, attributes, content]) => {
+    const given = attributesOf(attributes!);
+    const [, x = '0', y = '0'] =
+      /translate\(([\d.-]+) ([\d.-]+)\)/.exec(given['transform'] ?? '') ?? [];
+    const first = Number(y) + Number(given['y']);
+    const lines = [
+      { text: content!.replace(NEXT_LINE, ''), dy: 0 },
+      ...[...content!.matchAll(NEXT_LINE)].map(([, line, text], i) => ({
+        text: text!,
+        dy: (i + 1) * Number(attributesOf(line!)['dy']),
+      })),
+    ];
+    return lines.map(({ text, dy }) =>
+      lineBox(text, Number(x) + Number(given['x']), first + dy, given, fonts),
     );
-    const text = escaped!.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign);
-    const size = Number(given['font-size']);
-    const spacing = Number(given['letter-spacing'] ?? 0) / size;
-    const width = measureWith(fonts, faceOf(given), spacing)(text, size);
-    const before = { start: 0, middle: width / 2, end: width }[given['text-anchor'] ?? 'start']!;
-    const height = size * 0.66;
-    return { text, x: Number(given['x']) - before, y: Number(given['y']) - height, width, height };
   });
 
-function faceOf(given: Readonly<Record<string, string>>): Face {
-  const faces = Object.entries(FACES) as [Face, (typeof FACES)[Face]][];
+function lineBox(escaped: string, x: number, y: number, given: Attributes, fonts: Fonts): TextBox {
+  const text = escaped.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign);
+  const size = Number(given['font-size']);
+  const spacing = Number(given['letter-spacing'] ?? 0) / size;
+  const width = measureWith(fonts, faceOf(given), spacing)(text, size);
+  const before = { start: 0, middle: width / 2, end: width }[given['text-anchor'] ?? 'start']!;
+  const height = size * 0.66;
+  return { text, x: x - before, y: y - height, width, height };
+}
+
+/** The face of a text: the sans, which is that of a card, where it names none. */
+function faceOf({
+  'font-family': family = FACES.sans.family,
+  'font-style': style = 'normal',
+  'font-weight': weight = '400',
+}: Attributes): Face {
+  const faces = Object.keys(FACES) as Face[];
   const found = faces.find(
-    ([, { family, style, weight }]) =>
-      family === given['font-family'] &&
-      style === (given['font-style'] ?? 'normal') &&
-      weight === Number(given['font-weight'] ?? 400),
+    (face) =>
+      family.includes(FACES[face].family) &&
+      style === FACES[face].style &&
+      Math.abs(Number(weight) - FACES[face].weight) <= 100,
   );
-  if (!found) throw new RangeError(`No face of the cards is ${JSON.stringify(given)}.`);
-  return found[0];
+  if (!found) throw new RangeError(`No face of the cards is ${family}, ${style}, ${weight}.`);
+  return found;
 }
 
 /** Least room between words and the edge of a card, px. */

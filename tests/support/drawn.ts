@@ -1,6 +1,6 @@
 import { loadContent } from '../../src/read/content.ts';
 import { kmToLine } from '../../src/draw/distance.ts';
-import { sheetOf, type Sheet } from '../../src/draw/map/sheet.ts';
+import { canvasOf, type Canvas } from '../../src/draw/map/canvas.ts';
 import type { LonLat } from '../../src/model/fields.ts';
 import type { MapDefinition } from '../../src/model/map.ts';
 
@@ -27,7 +27,7 @@ function cornersOf(d: string): [number, number][] {
 }
 
 /** Distances in km from each corner of a drawn line, back on the globe, to the line it was drawn from. */
-export const offsets = (sheet: Sheet, d: string, line: readonly LonLat[]): number[] =>
-  cornersOf(d).map((corner) => kmToLine(sheet.projection.invert!(corner) as LonLat, line));
+export const offsets = (canvas: Canvas, d: string, line: readonly LonLat[]): number[] =>
+  cornersOf(d).map((corner) => kmToLine(canvas.projection.invert!(corner) as LonLat, line));
 
-export { sheetOf };
+export { canvasOf };

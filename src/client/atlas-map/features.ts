@@ -1,7 +1,7 @@
-import type { View } from '../../wire/view.ts';
-import { anchorOf } from './mark.ts';
+import { anchorOf } from './read-marks.ts';
+import type { MapInfo } from './state.ts';
 
-/** A place or line of the map that can be visited: its marks on the plate and its entry in the list. */
+/** A place or line of the map that can be visited: its marks on the map and its entry in the list. */
 export type Feature = {
   id: string;
   name: string;
@@ -31,45 +31,48 @@ export function featuresOf(root: Element): Feature[] {
 }
 
 /** The marks that this width of the page has; lines are the same at every width. */
-export const marksHere = ({ marks }: Feature): SVGElement[] =>
+const marksHere = ({ marks }: Feature): SVGElement[] =>
   marks.filter((mark) => mark.closest('.composition')?.checkVisibility() ?? true);
 
-/** How large the map has to be for a feature; see src/wire/nominal-width.ts. */
-export const scaleOf = (feature: Feature): number =>
-  Math.min(...marksHere(feature).map(({ dataset }) => Number(dataset['from'] ?? 1)));
-
-/**
- * Where a feature is, in fractions of the whole map; undefined where nothing of it is drawn. A mark that
- * is out of sight is not moved with the view, so a mark has the place it was drawn at, and only a line
- * is looked for on screen.
- */
-export function placeOf(
-  feature: Feature,
-  plate: Element,
-  view: View,
-): [number, number] | undefined {
-  const here = marksHere(feature);
-  const mark = here.find(isMark);
-  if (mark) return anchorOf(mark);
-  const line = here
-    .map((part) => part.getBoundingClientRect())
-    .find((box) => box.width + box.height > 0);
-  if (!line) return undefined;
-  const frame = plate.getBoundingClientRect();
-  const x = (line.left + line.width / 2 - frame.left) / frame.width;
-  const y = (line.top + line.height / 2 - frame.top) / frame.height;
-  return [view.x + x / view.k, view.y + y / view.k];
+/** What the page says of a map: its named views, its layers, and where its features are at this width. */
+export function infoOf(
+  { dataset }: HTMLElement,
+  features: readonly Feature[],
+  extent: MapInfo['extent'],
+): Pick<MapInfo, 'views' | 'layers' | 'features'> {
+  return {
+    views: JSON.parse(dataset['views'] ?? '{}') as MapInfo['views'],
+    layers: JSON.parse(dataset['toggles'] ?? '[]') as MapInfo['layers'],
+    features: features.map((feature) => {
+      const here = marksHere(feature);
+      const from = Math.min(...here.map(({ dataset }) => Number(dataset['from'] ?? 1)));
+      return { id: feature.id, layer: feature.layer, from, at: placeOf(here, extent) };
+    }),
+  };
 }
 
-/** A sign or label has a plane of its own; a line or an area has none. */
+/** Where marks are drawn, in fractions of the whole map; a line is where its middle is. */
+function placeOf(
+  marks: readonly SVGElement[],
+  [left, top, width, height]: MapInfo['extent'],
+): [number, number] | undefined {
+  const mark = marks.find(isMark);
+  if (mark) return anchorOf(mark);
+  const line = marks.find((each) => each instanceof SVGGeometryElement);
+  if (!line) return undefined;
+  const { x, y } = line.getPointAtLength(line.getTotalLength() / 2);
+  return [(x - left) / width, (y - top) / height];
+}
+
+/** A symbol or label has a plane of its own; a line or an area has none. */
 const isMark = (element: Element): boolean => element.localName === 'svg';
 
-/** What is drawn of a mark: a sign or label has its shape or words inside of a plane of its own. */
+/** What is drawn of a mark: a symbol or label has its shape or words inside of a plane of its own. */
 const shapeOf = (mark: Element): Element =>
   isMark(mark) ? (mark.firstElementChild ?? mark) : mark;
 
 /** How near a click has to be to a mark, in px: half of a comfortable target. */
-export const REACH_PX = 22;
+const REACH_PX = 22;
 
 /** The feature whose mark is nearest to a point on screen, in px, and within reach. */
 export function featureAt(features: readonly Feature[], x: number, y: number): Feature | undefined {

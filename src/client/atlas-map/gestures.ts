@@ -9,17 +9,17 @@ const WHEEL_PX = 240;
 const CLICK_PX = 4;
 
 /**
- * Mouse, wheel and touch on a plate. Scrolling the page always wins: the wheel zooms only with ctrl
+ * Mouse, wheel and touch on a viewport. Scrolling the page always wins: the wheel zooms only with ctrl
  * or cmd, one finger scrolls the page, two fingers move and zoom the map.
  */
-export function listenToPointers(plate: HTMLElement, change: Change, signal: AbortSignal): void {
+export function listenToPointers(viewport: HTMLElement, change: Change, signal: AbortSignal): void {
   const down = new Map<number, PointerEvent>();
   const spot = ({ clientX, clientY }: { clientX: number; clientY: number }): [number, number] => {
-    const { left, top, width, height } = plate.getBoundingClientRect();
+    const { left, top, width, height } = viewport.getBoundingClientRect();
     return [(clientX - left) / width, (clientY - top) / height];
   };
 
-  plate.addEventListener(
+  viewport.addEventListener(
     'wheel',
     (event) => {
       if (!event.ctrlKey && !event.metaKey) return;
@@ -33,7 +33,7 @@ export function listenToPointers(plate: HTMLElement, change: Change, signal: Abo
   // One finger scrolls the page. With a second one the browser would scroll on, so it is told not to: as
   // early as that finger touches, and while both move.
   for (const type of ['touchstart', 'touchmove'] as const)
-    plate.addEventListener(
+    viewport.addEventListener(
       type,
       (event) => {
         if (event.touches.length === 2 && event.cancelable) event.preventDefault();
@@ -41,11 +41,11 @@ export function listenToPointers(plate: HTMLElement, change: Change, signal: Abo
       { signal, passive: false },
     );
 
-  plate.addEventListener('dblclick', (event) => change((view) => zoomBy(view, 2, spot(event))), {
+  viewport.addEventListener('dblclick', (event) => change((view) => zoomBy(view, 2, spot(event))), {
     signal,
   });
 
-  plate.addEventListener(
+  viewport.addEventListener(
     'pointerdown',
     (event) => {
       if (event.button !== 0 || (event.target as Element).closest('button, a, label')) return;
@@ -54,15 +54,15 @@ export function listenToPointers(plate: HTMLElement, change: Change, signal: Abo
     { signal },
   );
 
-  plate.addEventListener(
+  viewport.addEventListener(
     'pointermove',
     (event) => {
       const before = down.get(event.pointerId);
       if (!before) return;
-      if (event.pointerType === 'mouse') drag(plate, before, event, spot, change);
+      if (event.pointerType === 'mouse') drag(viewport, before, event, spot, change);
       else if (down.size === 2) pinch([...down.values()], event, spot, change);
       else return;
-      if (plate.hasPointerCapture(event.pointerId) || event.pointerType !== 'mouse')
+      if (viewport.hasPointerCapture(event.pointerId) || event.pointerType !== 'mouse')
         down.set(event.pointerId, event);
     },
     { signal },
@@ -70,22 +70,22 @@ export function listenToPointers(plate: HTMLElement, change: Change, signal: Abo
 
   const up = ({ pointerId }: PointerEvent) => void down.delete(pointerId);
   for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
-    plate.addEventListener(type, up, { signal });
+    viewport.addEventListener(type, up, { signal });
 }
 
 type Spot = (event: PointerEvent) => [number, number];
 
 /** Moves the map with the mouse, once the move is longer than a click. */
 function drag(
-  plate: HTMLElement,
+  viewport: HTMLElement,
   before: PointerEvent,
   now: PointerEvent,
   spot: Spot,
   change: Change,
 ): void {
-  if (!plate.hasPointerCapture(now.pointerId)) {
+  if (!viewport.hasPointerCapture(now.pointerId)) {
     if (Math.hypot(now.clientX - before.clientX, now.clientY - before.clientY) < CLICK_PX) return;
-    plate.setPointerCapture(now.pointerId);
+    viewport.setPointerCapture(now.pointerId);
   }
   const [x0, y0] = spot(before);
   const [x1, y1] = spot(now);

@@ -10,10 +10,10 @@ export type KeyActions = {
 
 /**
  * Arrow keys visit the features, with shift they move the map; plus, minus and 0 zoom; Enter opens and Escape
- * leaves. Keys with ctrl, cmd or alt belong to the browser. Keys pressed inside of the plate, in the panel
+ * leaves. Keys with ctrl, cmd or alt belong to the browser. Keys pressed inside of the map, in the panel
  * about a feature for instance, keep their meaning; only Escape is heard from there too.
  */
-export function listenToKeys(plate: HTMLElement, act: KeyActions, signal: AbortSignal): void {
+export function listenToKeys(viewport: HTMLElement, act: KeyActions, signal: AbortSignal): void {
   const plain: Record<string, () => void> = {
     '+': () => act.zoom('zoomIn'),
     '=': () => act.zoom('zoomIn'),
@@ -32,11 +32,11 @@ export function listenToKeys(plate: HTMLElement, act: KeyActions, signal: AbortS
     ArrowDown: () => act.move(0, 1),
     ArrowUp: () => act.move(0, -1),
   };
-  plate.addEventListener(
+  viewport.addEventListener(
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target !== plate && event.key !== 'Escape') return;
+      if (event.target !== viewport && event.key !== 'Escape') return;
       const known = (event.shiftKey ? shifted[event.key] : undefined) ?? plain[event.key];
       if (!known) return;
       event.preventDefault();

@@ -1,18 +1,18 @@
-import type { View } from '../../wire/view.ts';
-import { Frame, type Ground } from './frame.ts';
-import { readMarks, type Mark, type Words } from './mark.ts';
+import { layOut, type Placed, type Viewport } from '../../draw/label/layout.ts';
+import type { Size } from '../../draw/label/box.ts';
+import { readMarks, type PageLabel, type PageMark } from './read-marks.ts';
+
+/** A mark that lies so far outside of the viewport is out of sight, and out of reach of any click, px. */
+const AWAY = 44;
 
 /**
- * The labels and signs of a composition. They move with the view and keep their size. Words that would be
- * cut off or would lie on others are set on another side of their place, where a reader can visit it, or
- * hidden until there is room. Sizes are read off the page once, never while the map moves.
+ * The labels and symbols of a composition. They move with the view and keep their size. Sizes are read off
+ * the page once, never while the map moves; where everything stands is for src/draw/label to say.
  */
 export class Marks {
   readonly #composition: SVGElement;
-  #signs: Mark[] = [];
-  #words: Words[] = [];
-  /** Signs that come and go with their words. */
-  #led = new Set<Mark>();
+  #symbols: PageMark[] = [];
+  #labels: PageLabel[] = [];
 
   constructor(composition: SVGElement) {
     this.#composition = composition;
@@ -26,41 +26,45 @@ export class Marks {
   /** Reads sizes off the page; they stay the same however far the map is enlarged. */
   measure(): void {
     this.reset();
-    ({ signs: this.#signs, words: this.#words } = readMarks(this.#composition));
-    this.#led = new Set(this.#words.flatMap((words) => signLedBy(words) ?? []));
+    ({ symbols: this.#symbols, labels: this.#labels } = readMarks(this.#composition));
   }
 
   /**
    * Puts every mark where the view shows it. One that is hidden or out of sight stays where it is: moving
    * it is most of what a frame costs.
    */
-  show(view: View, ground: Ground): void {
-    const frame = new Frame(view, ground);
-    for (const sign of this.#signs)
-      if (!this.#led.has(sign) && frame.shows(sign)) frame.stand(sign, sign.feature !== undefined);
-    for (const words of this.#words) {
-      const room = frame.shows(words) && frame.seat(words);
-      words.element.toggleAttribute('data-crowded', !room);
-      const sign = signLedBy(words);
-      if (!sign) continue;
-      sign.element.toggleAttribute('data-crowded', !room);
-      if (frame.shows(sign) && room) frame.stand(sign, true);
+  draw(viewport: Viewport): void {
+    const placed = layOut(this.#symbols, this.#labels, viewport);
+    for (const mark of [...this.#symbols, ...this.#labels]) {
+      if (mark.from > 1) mark.element.toggleAttribute('data-shown', viewport.scale >= mark.from);
+      const at = placed.get(mark);
+      if (at) put(mark, at, viewport.size);
+    }
+    for (const label of this.#labels) {
+      const { symbol } = label;
+      label.element.toggleAttribute('data-crowded', !placed.has(label));
+      if (symbol?.dependent) symbol.element.toggleAttribute('data-crowded', !placed.has(symbol));
     }
   }
 
   /** Leaves the marks as they were found. */
   reset(): void {
-    for (const mark of [...this.#signs, ...this.#words]) {
-      mark.moved.removeAttribute('transform');
-      mark.element.removeAttribute('data-crowded');
-      mark.element.removeAttribute('data-shown');
+    for (const { moved, element } of [...this.#symbols, ...this.#labels]) {
+      moved.removeAttribute('transform');
+      element.removeAttribute('data-crowded');
+      element.removeAttribute('data-shown');
     }
-    for (const { text, feature } of this.#words)
-      if (feature !== undefined) text.removeAttribute('transform');
-    this.#signs = this.#words = [];
+    this.#symbols = this.#labels = [];
   }
 }
 
-/** A town without its name says nothing: its sign is led by its words, where a reader cannot visit it. */
-const signLedBy = ({ sign }: Words): Mark | undefined =>
-  sign?.feature === undefined ? sign : undefined;
+/** Moves a mark from the place it was drawn at; one that stays out of sight is not touched. */
+function put(mark: PageMark, { at: [x, y], shift }: Placed, [width, height]: Size): void {
+  const bound = (to: number, end: number) => Math.min(end + AWAY, Math.max(-AWAY, to));
+  const left = bound(x, width) + shift[0] - mark.at[0] * width;
+  const top = bound(y, height) + shift[1] - mark.at[1] * height;
+  const to = `translate(${left.toFixed(1)} ${top.toFixed(1)})`;
+  if (to === mark.last) return;
+  mark.last = to;
+  mark.moved.setAttribute('transform', to);
+}

@@ -1,9 +1,8 @@
-import type { Box, Size } from './boxes.ts';
+import type { Box, Size } from '../../draw/label/box.ts';
+import { scaleBarBox } from '../../draw/label/layout.ts';
 
 /** Lengths that read well on a scale bar: 1, 2 or 5 times a power of ten. */
 const NICE = [1, 2, 5];
-/** Room for the words over the bar and beside it, px. */
-const ROOM = { above: 22, beside: 12 };
 
 /**
  * The longest length that reads well and is not longer than the given one.
@@ -16,46 +15,52 @@ export function niceLength(km: number): number {
 
 /** Keeps the scale bar true while the map is enlarged: another length, never a wrong one. */
 export class ScaleBar {
-  readonly #bar: SVGElement;
-  readonly #text: Element | null;
+  readonly #line: Element;
+  readonly #end: Element;
+  readonly #text: Element;
   readonly #km: number;
-  readonly #x: number;
-  readonly #y: number;
-  readonly #width: number;
+  /** The length as the build has written it. */
   readonly #label: string;
-  /** The length as an attribute, so that a bar that keeps it is not touched. */
-  #drawn = '';
+  /** Ends and height of the bar as drawn, in percent of the viewport. */
+  readonly #left: number;
+  readonly #right: number;
+  readonly #y: number;
+  /** The length and the end that are shown, so that a bar that keeps them is not touched. */
+  #shown: string;
 
   private constructor(bar: SVGElement) {
-    this.#bar = bar;
-    this.#text = bar.querySelector('text');
+    this.#line = bar.querySelector('line')!;
+    this.#end = [...bar.querySelectorAll('svg')].at(-1)!;
+    this.#text = bar.querySelector('text')!;
     this.#km = Number(bar.dataset['km']);
-    [this.#x, this.#y, this.#width] = ['x', 'y', 'width'].map((name) =>
-      Number.parseFloat(bar.getAttribute(name) ?? ''),
-    ) as [number, number, number];
-    this.#label = this.#text?.textContent ?? '';
+    this.#label = this.#text.textContent;
+    const percent = (name: string) => Number.parseFloat(this.#line.getAttribute(name) ?? '');
+    [this.#left, this.#right, this.#y] = [percent('x1'), percent('x2'), percent('y1')];
+    this.#shown = `${this.#km} ${this.#right}`;
   }
 
   static in(root: Element): ScaleBar[] {
-    return [...root.querySelectorAll<SVGElement>('[data-km][width$="%"]')].map(
-      (bar) => new ScaleBar(bar),
-    );
+    return [...root.querySelectorAll<SVGElement>('.scale-bar')].map((bar) => new ScaleBar(bar));
   }
 
   show(k: number): void {
     const km = k === 1 ? this.#km : niceLength(this.#km / k);
-    const width = `${((this.#width * k * km) / this.#km).toFixed(3)}%`;
-    if (width === this.#drawn) return;
-    this.#bar.setAttribute('width', width);
-    const label = k === 1 ? this.#label : `${km} km`;
-    if (this.#text && this.#text.textContent !== label) this.#text.textContent = label;
-    this.#drawn = width;
+    const right = this.#left + ((this.#right - this.#left) * k * km) / this.#km;
+    if (`${km} ${right}` === this.#shown) return;
+    this.#shown = `${km} ${right}`;
+    const [end, middle] = [right, (this.#left + right) / 2].map((at) => `${+at.toFixed(3)}%`);
+    this.#line.setAttribute('x2', end!);
+    this.#end.setAttribute('x', end!);
+    this.#text.setAttribute('x', middle!);
+    this.#text.textContent = k === 1 ? this.#label : `${km} km`;
   }
 
-  /** What the bar and its words take of a plate, however long the bar is. */
+  /** What the bar and its words take of a viewport, however long the bar is. */
   box([width, height]: Size): Box {
-    const [left, y] = [(this.#x / 100) * width, (this.#y / 100) * height];
-    const right = left + (this.#width / 100) * width;
-    return [left - ROOM.beside, y - ROOM.above, right + ROOM.beside, y + 4];
+    return scaleBarBox(
+      (this.#left / 100) * width,
+      (this.#right / 100) * width,
+      (this.#y / 100) * height,
+    );
   }
 }

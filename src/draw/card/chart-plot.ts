@@ -1,35 +1,96 @@
-import type { Measured } from '../chart/ruler-chart.ts';
-import type { Datum } from '../../model/chart-data.ts';
 import type { ChartDefinition } from '../../model/chart.ts';
-import type { ChartWords } from '../../words/chart-text.ts';
-import { rowPlot, stripPlot } from './row-plot.ts';
-import type { Box, Fonts } from './svg.ts';
-import { rulerPlot, timePlot } from './time-plot.ts';
+import { plotSize, type ChartInput, type Layout, type Plot } from '../chart/drawing.ts';
+import { KINDS } from '../chart/kinds.ts';
+import { label, mark } from '../chart/plot.ts';
+import type { Measure } from '../label/measure.ts';
+import { thinned } from '../label/thin.ts';
+import { PALETTE } from '../palette.ts';
+import { overhang, plotsSvg, widthOfPlots } from '../print/plots-svg.ts';
+import { rowsSvg } from '../print/rows-svg.ts';
+import { sceneSvg } from '../print/scene-svg.ts';
+import type { Scene } from '../scene.ts';
+import { TEXTS, type TextStyle } from '../style.ts';
+import type { Box } from './svg.ts';
 
-export type CardChart = {
-  chart: ChartDefinition;
+export type CardChart = ChartInput & {
   /** The finding, with its counts filled in. */
   title: string;
-  data: readonly Datum[];
-  /** What the dividers of a ruler chart found. */
-  measured: readonly Measured[];
-  words: ChartWords;
-  /** Who gives a value. */
-  who: (datum: Datum) => string;
   /** Whose figures they are, from the longest form to the shortest; none where they are the site's own. */
   credits: readonly string[];
 };
 
-const PLOTS: Record<ChartDefinition['kind'], (card: CardChart, box: Box, fonts: Fonts) => string> =
-  {
-    time: timePlot,
-    range: rowPlot,
-    windows: rowPlot,
-    tally: rowPlot,
-    strip: stripPlot,
-    ruler: rulerPlot,
-  };
+/** How much larger than on a page marks and words are: a card is often seen at a third of its size. */
+const SCALE = 1.7;
+/** Plots of less width have the composition for phones, px of a page. */
+const WIDE = 400;
+/** How far words may stand beside a plot, px of a page. */
+const BESIDE = 34;
+/** Words that say most come first where there is not room for all. */
+const TELLING: readonly TextStyle[] = ['axis', 'gap', 'words', 'value', 'words-series'];
 
-/** The plot of a chart in a box of the card, from the same drawing functions as the page's. */
-export const chartPlot = (card: CardChart, box: Box, fonts: Fonts): string =>
-  PLOTS[card.chart.kind](card, box, fonts);
+/** A chart in a box of the card: the drawing of pages and files, laid out for the box. */
+export function chartPlot(card: CardChart, { x, y, width, height }: Box, measure: Measure): string {
+  const across = width / SCALE;
+  const high = height / SCALE;
+  const layoutOf = (plotHeight: number): Layout => ({
+    composition: across < WIDE ? 'phone' : 'wide',
+    size: [widthOfPlots(across), plotHeight],
+    measure,
+    brief: true,
+  });
+  const { draw } = KINDS[card.chart.kind];
+  const first = draw(card, layoutOf(high));
+  const on = { x, scale: SCALE, palette: PALETTE };
+  if (first.form === 'rows')
+    return rowsSvg(first, { ...on, y, width: across, height: high, measure }).svg;
+  const around = overhang(first.plots, layoutOf(high));
+  const layout = layoutOf(high - around.top - around.bottom);
+  const drawing = draw(card, layout);
+  if (drawing.form === 'rows') return '';
+  const plots = drawing.plots.map((plot) =>
+    thinnedPlot(plot, drawing.plots.length, layout, around),
+  );
+  return plotsSvg(plots, layout, { ...on, y: y + around.top * SCALE });
+}
+
+/** A plot without the labels that have no room around it. */
+function thinnedPlot(
+  { title, scene }: Plot,
+  n: number,
+  layout: Layout,
+  { top, bottom }: { top: number; bottom: number },
+): Plot {
+  const size = plotSize(n, layout);
+  const bounds = [-BESIDE, -top, size[0] + BESIDE, size[1] + bottom] as const;
+  return { title, scene: thinned(scene, size, bounds, layout.measure, TELLING) };
+}
+
+/** Size of the key's letters, and from row to row, from a mark to its words and from these to the next mark, px. */
+const KEY = { size: TEXTS.key.size * SCALE, row: 32, dot: 16, entry: 34 };
+
+/** What each colour of a chart counts, in as many rows as it takes; nothing where there is only one. */
+export function chartKey(
+  chart: ChartDefinition,
+  at: { x: number; y: number; width: number },
+  measure: Measure,
+): { svg: string; height: number } {
+  const labels = Object.entries(chart.labels);
+  if (labels.length < 2) return { svg: '', height: 0 };
+  let [x, y] = [at.x, at.y];
+  const scene = labels.flatMap(([, text], base): Scene => {
+    const width = KEY.dot + measure(text, { ...TEXTS.key, size: KEY.size });
+    if (x > at.x && x + width > at.x + at.width) [x, y] = [at.x, y + KEY.row];
+    const left = x + MARK;
+    x += width + KEY.entry;
+    const words = label('key', [left + KEY.dot, y], text, [0, 0], 'start');
+    return [{ ...mark([left, y - MARK], base), tone: { base } }, words];
+  });
+  const px = { x: 0, y: 0, width: 100, height: 100 };
+  return {
+    svg: sceneSvg(scene, { ...px, scale: SCALE, palette: PALETTE }),
+    height: y - at.y + KEY.row,
+  };
+}
+
+/** Half of a mark of the key, px. */
+const MARK = 7;

@@ -1,11 +1,11 @@
 import type { Verdict } from '../../model/verdict.ts';
 import { fitText, type FittedText, type Room } from '../text/fit.ts';
 import { SHAPES } from '../verdict-shapes.ts';
-import { chartKey } from './chart-key.ts';
-import { chartPlot, type CardChart } from './chart-plot.ts';
-import { mapPlate, type CardMap } from './map-plate.ts';
+import { chartKey, chartPlot, type CardChart } from './chart-plot.ts';
+import { mapOnCard, type CardMap } from './map-card.ts';
 import { yearBand, type CardYears } from './year-band.ts';
-import { PALETTE, VERDICT_ROLES } from '../palette.ts';
+import { PALETTE } from '../palette.ts';
+import { VERDICT_COLOR } from '../style.ts';
 import {
   block,
   CARD,
@@ -18,6 +18,7 @@ import {
   type Face,
   type Fonts,
 } from './svg.ts';
+import { measureOf } from '../label/fonts.ts';
 import { element } from '../print/element.ts';
 
 /** What stands in the picture beside or below the words. */
@@ -100,21 +101,21 @@ const YEARS: Box = { x: EDGE, y: 448, width: CARD.width - 2 * EDGE, height: 62 }
 
 /** The right half: a map fills it, a chart has paper and its finding around it. */
 function half(picture: Picture, fonts: Fonts): string {
-  if ('map' in picture) return mapPlate(picture.map, HALF, fonts);
+  if ('map' in picture) return mapOnCard(picture.map, HALF, fonts);
   const { chart } = picture;
   const x = HALF.x + 44;
   const width = CARD.width - x - 44;
   const room = { width, height: 120, sizes: [28, 26, 24, 22], leading: 1.28 };
   const title = fit(chart.title, 'bold', room, fonts);
   const keyed = 92 + heightOf(title) + 20;
-  const { svg: key, height } = chartKey(chart.chart, { x, y: keyed, width }, fonts);
+  const { svg: key, height } = chartKey(chart.chart, { x, y: keyed, width }, measureOf(fonts));
   const top = keyed + height + 4;
-  const plot = { x, y: top, width: width - 14, height: FOOT - 70 - top };
+  const plot = { x, y: top, width: width - 14, height: FOOT - 36 - top };
   return (
     rect(HALF, 'raised') +
     block(title, x, 68, { face: 'bold', color: 'ink' }) +
     key +
-    chartPlot(chart, plot, fonts) +
+    chartPlot(chart, plot, measureOf(fonts)) +
     credit(chart.credits, x, width, fonts)
   );
 }
@@ -127,7 +128,7 @@ function claimCard(
   const room = { width, height: 246, sizes: [66, 60, 54, 50, 46, 42, 38, 34], leading: 1.16 };
   const fitted = fit(statement, 'serif', room, fonts);
   const small = { width, height: 92, sizes: [28, 26, 24, 22], leading: 1.32 };
-  const color = VERDICT_ROLES[verdict];
+  const color = VERDICT_COLOR[verdict];
   return (
     rect({ x: 0, y: 0, width: 16, height: CARD.height }, color) +
     kickerLine(kicker) +
@@ -141,7 +142,7 @@ function claimCard(
 /** The sign of a verdict in its colour; shapes are drawn in a box of 16 × 16. */
 function verdictShape(verdict: Verdict, x: number, y: number, scale: number): string {
   const { fill, stroke } = SHAPES[verdict];
-  const color = PALETTE[VERDICT_ROLES[verdict]];
+  const color = PALETTE[VERDICT_COLOR[verdict]];
   return element(
     'g',
     { transform: `translate(${x} ${y}) scale(${scale})` },
@@ -164,7 +165,7 @@ function mapCard(title: string, map: CardMap, fonts: Fonts): string {
   const width = PLATE.x - EDGE - 36;
   const room = { width, height: 440, sizes: [50, 46, 42, 38, 34, 30], leading: 1.16 };
   const fitted = fit(title, 'serif', room, fonts);
-  return block(fitted, EDGE, 60, { face: 'serif', color: 'ink' }) + mapPlate(map, PLATE, fonts);
+  return block(fitted, EDGE, 60, { face: 'serif', color: 'ink' }) + mapOnCard(map, PLATE, fonts);
 }
 
 function chartCard(title: string, chart: CardChart, fonts: Fonts): string {
@@ -175,14 +176,18 @@ function chartCard(title: string, chart: CardChart, fonts: Fonts): string {
   const subtitle = fit(chart.chart.subtitle, 'sans', what, fonts);
   const below = 48 + heightOf(fitted) + 10;
   const keyed = below + heightOf(subtitle) + 34;
-  const { svg: key, height } = chartKey(chart.chart, { x: EDGE, y: keyed, width }, fonts);
+  const { svg: key, height } = chartKey(
+    chart.chart,
+    { x: EDGE, y: keyed, width },
+    measureOf(fonts),
+  );
   const top = keyed + height + 8;
-  const plot = { x: EDGE, y: top, width: width - 10, height: FOOT - 84 - top };
+  const plot = { x: EDGE, y: top, width: width - 10, height: FOOT - 42 - top };
   return (
     block(fitted, EDGE, 48, { face: 'serif', color: 'ink' }) +
     block(subtitle, EDGE, below, MUTED) +
     key +
-    chartPlot(chart, plot, fonts) +
+    chartPlot(chart, plot, measureOf(fonts)) +
     credit(chart.credits, SIGNED, CARD.width - EDGE - SIGNED, fonts)
   );
 }

@@ -1,37 +1,20 @@
-import type { Advances } from '../text/advances.ts';
-import type { FittedText, Measure } from '../text/fit.ts';
+import { FACES, LOOKS, measureOf, type Face, type Fonts } from '../label/fonts.ts';
+import type { FittedText } from '../text/fit.ts';
 import { escapeHtml } from '../../wire/escape.ts';
 import { element } from '../print/element.ts';
 import { PALETTE, type Role } from '../palette.ts';
+
+export type { Face, Fonts } from '../label/fonts.ts';
 
 /** Size of every card, px: what sites that show links ask for. */
 export const CARD = { width: 1200, height: 630 } as const;
 export type Box = { x: number; y: number; width: number; height: number };
 
-export const FACES = {
-  serif: { family: 'Source Serif 4', style: 'normal', weight: 400 },
-  italic: { family: 'Source Serif 4', style: 'italic', weight: 400 },
-  // The package's own name for its variable font, which keeps it when a weight is cut out of it.
-  sans: { family: 'Source Sans 3 ExtraLight', style: 'normal', weight: 400 },
-  bold: { family: 'Source Sans 3 ExtraLight', style: 'normal', weight: 600 },
-} as const;
-export type Face = keyof typeof FACES;
-export type Fonts = Readonly<Record<Face, Advances>>;
-
-/** Kerning only tightens; a little room is left for what else a shaper may do. */
-const SLACK = 1.02;
-/** Of a character that no font has: the whole size, so that nothing is ever too narrow. */
-const UNKNOWN = 1;
-
-/** Measures texts of one face; `spacing` is added after each character, in parts of the size. */
+/** Measures texts of one face, as `measureOf` does; `spacing` after each letter, in parts of the size. */
 export const measureWith =
-  (fonts: Fonts, face: Face, spacing = 0): Measure =>
-  (text, size) => {
-    let width = 0;
-    for (const character of text)
-      width += (fonts[face].get(character.codePointAt(0)!) ?? UNKNOWN) * SLACK + spacing;
-    return width * size;
-  };
+  (fonts: Fonts, face: Face, spacing = 0) =>
+  (text: string, size: number): number =>
+    measureOf(fonts)(text, { ...LOOKS[face], size, spacing });
 
 export type TextStyle = {
   face: Face;

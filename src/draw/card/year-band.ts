@@ -1,7 +1,7 @@
-import { yearBars } from '../chart/sign.ts';
+import { yearBars } from '../chart/sparkline.ts';
 import { PALETTE } from '../palette.ts';
-import { place, stroke } from './plot-parts.ts';
-import { line, type Box, type TextStyle } from './svg.ts';
+import { element } from '../print/element.ts';
+import { line, round, type Box, type TextStyle } from './svg.ts';
 
 /** The events that a chapter tells of. */
 export type CardYears = {
@@ -20,11 +20,11 @@ const SMALL: TextStyle = { face: 'sans', size: 20, color: 'muted' };
 /** Events by year as a band of bars over a line, with its first and last year below. */
 export function yearBand({ dates, span, caption }: CardYears, box: Box): string {
   const [from, until] = span;
-  const at = place(box);
-  const bars = yearBars(dates, span).map(
-    ({ x, height }) => `M${at.x(x)} ${at.y(100)}V${at.y(100 - height)}`,
-  );
   const foot = box.y + box.height;
+  const bars = yearBars(dates, span).map(
+    ({ x, height }) =>
+      `M${round(box.x + (x / 100) * box.width)} ${foot}v${round((-height / 100) * box.height)}`,
+  );
   const right = box.x + box.width;
   const words = foot + 26;
   return [
@@ -35,3 +35,6 @@ export function yearBand({ dates, span, caption }: CardYears, box: Box): string 
     line(String(until), right, words, { ...SMALL, anchor: 'end' }),
   ].join('');
 }
+
+const stroke = (d: string, color: string, width: number): string =>
+  element('path', { d, fill: 'none', stroke: color, 'stroke-width': width });

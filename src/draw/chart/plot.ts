@@ -1,8 +1,9 @@
+import type { ScaleLinear } from 'd3';
 import type { ChartDefinition } from '../../model/chart.ts';
 import type { Datum } from '../../model/chart-data.ts';
-
-/** A label on an axis; `at` in percent of the axis. */
-export type Tick = { at: number; value: number };
+import type { Box, Size } from '../label/box.ts';
+import type { LabelNode, Percent, RuleNode, SceneNode, SymbolNode } from '../scene.ts';
+import type { ShapeName } from '../shapes.ts';
 
 /** A hundredth of a percent is finer than any screen. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
@@ -18,3 +19,67 @@ export const openEnd = ({ qualifier }: Pick<Datum, 'qualifier'>): 'up' | 'down' 
     : qualifier === 'up-to' || qualifier === 'almost'
       ? 'down'
       : undefined;
+
+export const rule = (style: RuleNode['style'], from: Percent, to: Percent): RuleNode => ({
+  type: 'rule',
+  style,
+  from,
+  to,
+});
+
+/** The mark of a base. */
+export const mark = (at: Percent, base: number): SymbolNode => ({
+  type: 'symbol',
+  style: 'mark',
+  at,
+  shape: `base-${Math.max(0, base)}` satisfies ShapeName,
+});
+
+/** The arrow of a limit; `across` where larger values lie to the right, not higher. */
+export const arrow = (at: Percent, way: 'up' | 'down', across = false): SymbolNode => ({
+  type: 'symbol',
+  style: 'open-end',
+  at,
+  shape: 'open-end',
+  turn: (across ? 90 : 0) + (way === 'up' ? 0 : 180),
+});
+
+export const label = (
+  style: LabelNode['style'],
+  at: Percent,
+  text: string | readonly string[],
+  offset: LabelNode['offset'],
+  anchor: LabelNode['anchor'] = 'middle',
+): LabelNode => ({
+  type: 'label',
+  style,
+  at,
+  lines: typeof text === 'string' ? [text] : text,
+  offset,
+  anchor,
+});
+
+/** Hairlines across a plot with their numbers before it; `y` gives percent. */
+export const valueAxis = (
+  ticks: readonly number[],
+  y: (value: number) => number,
+  say: (value: number) => string,
+): SceneNode[] =>
+  ticks.flatMap((value) => {
+    const at = round(y(value));
+    return [rule('tick', [0, at], [100, at]), label('axis', [0, at], say(value), [-8, 4], 'end')];
+  });
+
+/** About so many whole years of an axis whose middles lie on it. */
+export const yearTicks = (x: ScaleLinear<number, number>, n: number): number[] =>
+  x.ticks(n).filter((year) => Number.isInteger(year) && year + 0.5 < x.domain()[1]!);
+
+/** Words under a plot. */
+export const below = (x: number, text: string): LabelNode =>
+  label('axis', [round(x), 100], text, [0, 20]);
+
+/** A line across a plot as a box that words keep clear of, px; y in percent. */
+export const acrossBox = (y: number, [width, height]: Size): Box => {
+  const at = (y / 100) * height;
+  return [0, at - 1, width, at + 1];
+};

@@ -1,109 +1,115 @@
 import { line, pairs, range, scaleLinear, scaleLog } from 'd3';
-import type { ChartDefinition } from '../../model/chart.ts';
-import { drawLevels, type Level } from './level.ts';
-import { placeLabels, type Placed, type Plot } from './place-labels.ts';
-import { round, type Tick } from './plot.ts';
-import { COMPOSITIONS, referenceLabel, type Composition } from './time-chart.ts';
-import { acrossBox, type Box } from './text-box.ts';
-import { wordsBox } from './words-on-plot.ts';
+import type { Datum } from '../../model/chart-data.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import type { Box, Size } from '../label/box.ts';
+import { boxIn } from '../label/measure.ts';
+import type { Percent, SceneNode } from '../scene.ts';
+import type { ChartInput, DrawChart, Layout } from './drawing.ts';
+import { labelledDot, labelValues } from './label-values.ts';
+import {
+  drawReferenceLines,
+  referenceLabel,
+  type ReferenceLine,
+  type Scales,
+} from './reference-lines.ts';
+import { acrossBox, below, label, mark, round, rule, valueAxis } from './plot.ts';
 
 /** What dividers of one opening find, km. */
 export type Measured = { ruler: number; length: number };
-type RulerMark = { point: number; x: number; y: number; label: Placed | undefined };
-/** A place on the curve where a published length is found. */
-type Meeting = { x: number; y: number; ruler: number };
-export type RulerChart = {
-  xTicks: Tick[];
-  yTicks: Tick[];
-  /** The curve as path data in a box of 100 × 100. */
-  curve: string;
-  meetings: Meeting[];
-  compositions: { composition: Composition; marks: RulerMark[]; levels: Level[] }[];
-};
-
-/** The lines of words at a published length; `ruler` is undefined where no ruler finds it. */
-export type SayLevel = (
-  label: string,
-  ruler: number | undefined,
-  composition: Composition,
-) => string[];
 
 /** Half of a mark, of the curve and of a ring, px. */
 const HALF = { mark: 5, curve: 1, ring: 8 };
+/** Rulers that the axis names, km. */
+const RULERS = [0.1, 1, 10];
 
-const NARROWEST: Record<Composition, Plot> = {
-  wide: { width: 500, height: 300 },
-  phone: { width: 196, height: 300 },
-};
-
-/**
- * Draws length against ruler, the ruler on a log scale.
- * @param sayLength the words for a length
- */
-export function drawRulerChart(
-  chart: ChartDefinition,
-  measured: readonly Measured[],
-  sayLength: (length: number) => string,
-  sayLevel: SayLevel,
-): RulerChart {
+/** Draws length against ruler, the ruler on a log scale, with the published lengths across. */
+export const drawRuler: DrawChart = (input, layout) => {
+  const { chart, data, words } = input;
+  const { size, measure } = layout;
+  const measured = data.map(measuredOf);
   const rulers = measured.map(({ ruler }) => ruler);
   const x = scaleLog([Math.min(...rulers), Math.max(...rulers)], [3, 97]);
   const y = scaleLinear(chart.domain, [100, 0]);
+  const number = (value: number, digits?: number) => formatNumber(value, words.tag, digits);
+  const spots = measured.map(({ ruler, length }): Percent => [round(x(ruler)), round(y(length))]);
   const found = chart.reference.map(({ value }) => rulerFor(measured, value));
-  const hairlines = chart.ticks.map((value) => y(value));
-  const meetings = chart.reference.flatMap(({ value }, i) =>
-    found[i] === undefined ? [] : [{ ruler: found[i], x: round(x(found[i])), y: round(y(value)) }],
+  const rings = chart.reference.flatMap(({ value }, i) =>
+    found[i] === undefined ? [] : [[round(x(found[i])), round(y(value))] as const],
   );
-  const spots = measured.map(({ ruler, length }) => ({
-    x: round(x(ruler)),
-    y: round(y(length)),
-    text: sayLength(length),
-  }));
-  return {
-    xTicks: [0.1, 1, 10].map((value) => ({ value, at: round(x(value)) })),
-    yTicks: chart.ticks.map((value) => ({ value, at: round(y(value)) })),
-    curve: line<(typeof spots)[number]>(
-      (spot) => spot.x,
-      (spot) => spot.y,
-    )(spots)!,
-    meetings,
-    compositions: COMPOSITIONS.map((composition) => {
-      const plot = NARROWEST[composition];
-      const worded = chart.reference.map((reference, i) => ({
-        reference,
-        texts: sayLevel(referenceLabel(reference, composition), found[i], composition),
-      }));
-      const curve = curveBoxes(spots, plot, HALF.mark);
-      const levels = drawLevels(worded, { x, y, plot }, curve, hairlines);
-      const taken = [
-        ...levels.map(({ words }) => wordsBox(words, plot)),
-        ...levels.map((level) => acrossBox(level.y, plot)),
-        ...curveBoxes(spots, plot, HALF.curve),
-        ...meetings.map((at) => boxAround(at, plot, HALF.ring)),
-      ];
-      const labels = placeLabels(spots, plot, taken, hairlines);
-      return {
-        composition,
-        levels,
-        marks: spots.map((spot, point) => ({ point, x: spot.x, y: spot.y, label: labels[point] })),
-      };
+  const references = referenceLinesOf(input, layout, { x, y, size, measure }, found, spots);
+  const labels = labelValues(
+    measured.map(({ length }, i) => labelledDot(spots[i]!, spots[i]![1], number(length, 0), size)),
+    size,
+    measure,
+    [
+      ...references.flatMap((each) => [boxIn(each.words, size, measure), acrossBox(each.y, size)]),
+      ...curveBoxes(spots, size, HALF.curve),
+      ...rings.map((at) => boxAround(at, size, HALF.ring)),
+    ],
+    chart.ticks.map((value) => acrossBox(y(value), size)),
+  );
+  const scene: SceneNode[] = [
+    ...valueAxis(chart.ticks, y, number),
+    ...RULERS.map((km) => below(x(km), `${number(km)} km`)),
+    label('axis', [50, 100], words.t('chart.ruler.axis'), [0, 40]),
+    ...references.flatMap(({ x1, x2, y: at, words: text }) => [
+      rule('reference', [x1, at], [x2, at]),
+      text,
+    ]),
+    {
+      type: 'path',
+      unit: 'percent',
+      style: 'run',
+      tone: { base: 0 },
+      d: line()(spots.map(([a, b]) => [a, b])) ?? '',
+    },
+    ...spots.map((at, point): SceneNode => {
+      const text = labels[point];
+      const children = [mark(at, 0), ...(text ? [text] : [])];
+      return { type: 'group', of: { point }, tone: { base: 0 }, children };
     }),
-  };
+    ...rings.map((at): SceneNode => ({ type: 'symbol', style: 'meeting', shape: 'meeting', at })),
+  ];
+  return { form: 'plots', plots: [{ scene }] };
+};
+
+/** @throws RangeError for a value whose ruler is not known as a number */
+function measuredOf({ x, at, value }: Datum): Measured {
+  if (at === undefined)
+    throw new RangeError(`The value of "${x}" has no "at". Give the length of the ruler in km.`);
+  return { ruler: at, length: value };
 }
 
-type Spot = { x: number; y: number };
+/** The published lengths, each with the ruler that finds it. */
+const referenceLinesOf = (
+  { chart, words: { t, tag } }: ChartInput,
+  { composition, brief }: Layout,
+  on: Scales,
+  found: readonly (number | undefined)[],
+  spots: readonly Percent[],
+): ReferenceLine[] => {
+  const meets = composition === 'phone' ? 'chart.ruler.meetsShort' : 'chart.ruler.meets';
+  const about = (km: number) => formatNumber(Number(km.toPrecision(1)), tag);
+  const worded = chart.reference.map((reference, i) => {
+    const ruler = found[i];
+    const by = ruler === undefined ? t('chart.ruler.beyond') : t(meets, { km: about(ruler) });
+    return { reference, texts: [referenceLabel(reference, composition), ...(brief ? [] : [by])] };
+  });
+  const hairlines = chart.ticks.map((value) => on.y(value));
+  return drawReferenceLines(worded, on, curveBoxes(spots, on.size, HALF.mark), hairlines);
+};
 
 /** Small boxes along the curve, px: what words have to keep clear of. */
-const curveBoxes = (spots: readonly Spot[], plot: Plot, half: number): Box[] =>
+const curveBoxes = (spots: readonly Percent[], size: Size, half: number): Box[] =>
   pairs(spots).flatMap(([a, b]) =>
     range(0, 1.01, 0.05).map((part) =>
-      boxAround({ x: a.x + part * (b.x - a.x), y: a.y + part * (b.y - a.y) }, plot, half),
+      boxAround([a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1])], size, half),
     ),
   );
 
-function boxAround(spot: Spot, { width, height }: Plot, half: number): Box {
-  const [x, y] = [(spot.x / 100) * width, (spot.y / 100) * height];
-  return [x - half, y - half, x + half, y + half];
+function boxAround([x, y]: Percent, [width, height]: Size, half: number): Box {
+  const [left, top] = [(x / 100) * width, (y / 100) * height];
+  return [left - half, top - half, left + half, top + half];
 }
 
 /**

@@ -1,72 +1,71 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Datum } from '../../model/chart-data.ts';
-import { round, type Tick } from './plot.ts';
+import { addressOf } from '../../words/addresses.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import type { RectNode, SceneNode } from '../scene.ts';
+import type { DrawChart } from './drawing.ts';
+import { label, round, rule, yearTicks } from './plot.ts';
 
-/** A count of a year: its bar in percent of the row, from the ground up. */
-type StripBar = { point: number; x: number; width: number; height: number };
-/** A row: all records of one subject. */
-type StripRow = {
-  base: string;
-  title: string;
-  total: number;
-  bars: StripBar[];
-  /** The year with most, where there is one alone. */
-  peak?: (StripBar & { value: number }) | undefined;
-};
-export type StripChart = {
-  rows: StripRow[];
-  ticks: Tick[];
-  /** The year with most records, over all rows. */
-  peak: { year: number; total: number };
-  most: number;
-};
+type Numbered = Datum & { point: number };
+type On = { x: ScaleLinear<number, number>; most: number; tag: string };
 
 /** Part of a year's room that its bar fills. */
 const BAR = 0.76;
+/** Part of the height of a row that the highest bar fills; over it stands its number. */
+const HIGH = 0.6;
+
+/** The values of each row: all records of one subject. */
+export const ofBases = <T extends Datum>(data: readonly T[]): T[][] => [
+  ...Map.groupBy(data, ({ base }) => base).values(),
+];
 
 /** Draws counts by year as rows of bars on one scale, in the order in which the bases come. */
-export function drawStripChart(data: readonly Datum[]): StripChart {
+export const drawStrip: DrawChart = ({ data, words }) => {
   const years = data.map(({ x }) => Number(x));
-  const [from, until] = [Math.min(...years), Math.max(...years)];
-  const x = scaleLinear([from, until + 1], [0, 100]);
+  const x = scaleLinear([Math.min(...years), Math.max(...years) + 1], [0, 100]);
   const most = Math.max(...data.map(({ value }) => value));
-  const width = round(x(from + 1) * BAR);
-  const numbered = data.map((datum, point) => ({ ...datum, point }));
-  const rows = [...Map.groupBy(numbered, ({ base }) => base)].map(([base, own]) => {
-    const bars = own.map(({ point, x: year, value }) => ({
-      point,
-      value,
-      x: round(x(Number(year) + (1 - BAR) / 2)),
-      width,
-      height: round((value / most) * 100),
-    }));
-    return {
-      base,
-      title: own[0]!.counts,
-      total: own.reduce((sum, { value }) => sum + value, 0),
-      bars,
-      peak: highest(bars),
-    };
-  });
-  return { rows, ticks: tenYears(x), peak: peakOf(data), most };
+  const on = { x, most, tag: words.tag };
+  const ticks = yearTicks(x, 4);
+  const rows = ofBases(data.map((datum, point) => ({ ...datum, point }))).map((own) => ({
+    label: { name: own[0]!.counts, address: addressOf('chapter', own[0]!.base) },
+    value: formatNumber(
+      own.reduce((sum, { value }) => sum + value, 0),
+      words.tag,
+    ),
+    scene: [
+      ...ticks.map((year) => rule('tick', [middle(x, year), 0], [middle(x, year), 100])),
+      rule('tick', [0, 100], [100, 100]),
+      ...own.map((datum) => bar(datum, on)),
+      ...peak(own, on),
+    ],
+  }));
+  return {
+    form: 'rows',
+    groups: [{ rows }],
+    axis: ticks.map((year) => label('axis', [middle(x, year), 0], String(year), [0, 13])),
+    values: 'short',
+    upright: true,
+  };
+};
+
+const middle = (x: On['x'], year: number): number => round(x(year + 0.5));
+const heightOf = ({ value }: Datum, { most }: On): number => round((value / most) * HIGH * 100);
+
+function bar(datum: Numbered, on: On): RectNode {
+  const { x } = on;
+  const height = heightOf(datum, on);
+  const width = round((x(1) - x(0)) * BAR);
+  const left = round(x(Number(datum.x) + (1 - BAR) / 2));
+  const at = [left, round(100 - height)] as const;
+  return { type: 'rect', style: 'record', at, size: [width, height], of: { point: datum.point } };
 }
 
-function highest<T extends { value: number }>(bars: readonly T[]): T | undefined {
-  const most = Math.max(...bars.map(({ value }) => value));
-  const [first, ...others] = bars.filter(({ value }) => value === most);
-  return others.length === 0 ? first : undefined;
-}
-
-const tenYears = (x: ReturnType<typeof scaleLinear<number, number>>): Tick[] =>
-  x
-    .ticks(4)
-    .filter(Number.isInteger)
-    .map((value) => ({ value, at: round(x(value + 0.5)) }));
-
-/** The year with most records; the earliest where several have as many. */
-function peakOf(data: readonly Datum[]): StripChart['peak'] {
-  const sums = new Map<number, number>();
-  for (const { x, value } of data) sums.set(Number(x), (sums.get(Number(x)) ?? 0) + value);
-  const [year, total] = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]!;
-  return { year, total };
+/** The number of the year with most, where there is one alone. */
+function peak(own: readonly Numbered[], on: On): SceneNode[] {
+  const most = Math.max(...own.map(({ value }) => value));
+  const [first, ...others] = own.filter(({ value }) => value === most);
+  if (!first || others.length > 0) return [];
+  const top = round(100 - heightOf(first, on));
+  const at = [middle(on.x, Number(first.x)), top] as const;
+  return [label('value', at, formatNumber(most, on.tag), [0, -4])];
 }

@@ -1,243 +1,163 @@
-import { line, scaleLinear, type ScaleLinear } from 'd3';
-import type { ChartDefinition } from '../../model/chart.ts';
-import type { Datum } from '../../model/chart-data.ts';
-import { labelBars } from './label-bars.ts';
-import { drawLevels, type Axes, type Level } from './level.ts';
-import { placeLabels, type Placed, type Plot } from './place-labels.ts';
-import { baseIndex, openEnd, round, type Tick } from './plot.ts';
+import { line, scaleLinear } from 'd3';
+import type { Annotation } from '../../model/chart.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import type { Size } from '../label/box.ts';
+import { boxIn, wrap } from '../label/measure.ts';
+import type { LabelNode, SceneNode } from '../scene.ts';
+import { TEXTS } from '../style.ts';
+import { plotSize, type ChartInput, type DrawChart, type Layout, type Plot } from './drawing.ts';
+import { labelledBar, labelledDot, labelValues } from './label-values.ts';
+import {
+  acrossBox,
+  baseIndex,
+  below,
+  label,
+  openEnd,
+  round,
+  rule,
+  valueAxis,
+  yearTicks,
+} from './plot.ts';
+import { drawReferenceLines, referenceLabel, type ReferenceLine } from './reference-lines.ts';
 import { runs, uncovered } from './runs.ts';
-import { isTime, spanOf } from './span.ts';
-import { acrossBox } from './text-box.ts';
-import { setAnnotation, wordsBox, type Words } from './words-on-plot.ts';
+import { datedValue, markedValue, valueAt, type TimePlot, type Value } from './time-marks.ts';
+import { segmentsOf, within, type Dated, type Segment } from './time-segments.ts';
 
-export const COMPOSITIONS = ['wide', 'phone'] as const;
-export type Composition = (typeof COMPOSITIONS)[number];
-
-/** A value on the plot, in percent of its width and height, y downwards. */
-export type TimeMark = {
-  /** Place of the value in the data. */
-  point: number;
-  base: number;
-  x: number;
-  y: number;
-  /** The upper end of a range. */
-  y2?: number | undefined;
-  /** First and last x of a value that holds for several years. */
-  across?: [x1: number, x2: number] | undefined;
-  open?: 'up' | 'down' | undefined;
-  text: string;
-  label?: Placed | undefined;
-};
-
-/** A plot of its own: all years, or those of one segment. */
-export type TimePlot = {
-  title?: string | undefined;
-  marks: TimeMark[];
-  /** Lines through points of one base, as path data in a box of 100 × 100. */
-  lines: { base: number; d: string }[];
-  /** Half of a bar's width, in percent. */
-  bar: number;
-  levels: Level[];
-  words: Words[];
-  /** Middles of the years without any value, where values are bars. */
-  gaps: number[];
-  xTicks: Tick[];
-  /** Where the values without a year stand; they are set off by a line. */
-  undated?: { at: number; edge: number } | undefined;
-};
-
-/** Percentages keep text and dots the same size at every width; each composition is laid out for its narrowest. */
-export type TimeChart = {
-  yTicks: Tick[];
-  compositions: { composition: Composition; plots: TimePlot[] }[];
-};
-
-/** Width of all plots together and height of each, at the narrowest page of a composition, px. */
-const NARROWEST: Record<Composition, Plot> = {
-  wide: { width: 500, height: 272 },
-  phone: { width: 196, height: 224 },
-};
-/** Room between two plots side by side, px; the style sheet has the same. */
-const GAP = 28;
 /** Part of the last plot that is left to values with a year, in percent, where others have none. */
 const DATED = 82;
 /** A bar's part of its year. */
 const BAR = 0.72;
 
-type Placeable = Datum & { point: number; middle: number; span: readonly [number, number] };
-export type SayValue = (datum: Datum) => string;
-
 /**
  * Draws values by year. Points of different base are never joined, nor are points with a gap of
  * more than one year between them: what was not seen is not drawn.
- * @param say the words for a value beside its mark
  */
-export function drawTimeChart(
-  chart: ChartDefinition,
-  data: readonly Datum[],
-  say: SayValue,
-): TimeChart {
-  const y = scaleLinear(chart.domain, [100, 0]);
-  const numbered = data.map((datum, point) => ({ ...datum, point }));
-  const dated = numbered.filter(hasTime).map(inTime);
-  const undated = numbered.filter((datum) => !hasTime(datum));
-  const segments = chart.segments.length > 0 ? chart.segments : [wholeTime(dated)];
+export const drawTime: DrawChart = (input, layout) => {
+  const segments = segmentsOf(input);
+  const size = plotSize(segments.length, layout);
   return {
-    yTicks: chart.ticks.map((value) => ({ value, at: round(y(value)) })),
-    compositions: COMPOSITIONS.map((composition) => ({
-      composition,
-      plots: segments.map((segment, i) =>
-        drawPlot(chart, y, composition, {
-          ...segment,
-          size: plotSize(composition, segments.length),
-          dated: dated.filter(({ middle }) => within(middle, segment)),
-          undated: i === segments.length - 1 ? undated : [],
-          say,
-        }),
-      ),
-    })),
+    form: 'plots',
+    plots: segments.map((segment) => drawPlot(input, layout, segment, size)),
+    note: input.chart.mark === 'bar' ? input.words.t('chart.gap') : undefined,
   };
-}
-
-const hasTime = ({ x, span }: Datum): boolean => span !== undefined || isTime(x);
-const within = (year: number, { from, until }: { from: number; until: number }): boolean =>
-  year >= from && year < until + 1;
-
-function inTime<T extends Datum>(datum: T): T & Pick<Placeable, 'middle' | 'span'> {
-  const [from, until] = datum.span ? [datum.span[0], datum.span[1] + 1] : spanOf(datum.x);
-  return { ...datum, span: [from, until], middle: (from + until) / 2 };
-}
-
-const wholeTime = (dated: readonly Placeable[]) => ({
-  from: Math.floor(Math.min(...dated.map(({ span }) => span[0]))),
-  until: Math.ceil(Math.max(...dated.map(({ span }) => span[1]))) - 1,
-});
-
-const plotSize = (composition: Composition, n: number): Plot => {
-  const { width, height } = NARROWEST[composition];
-  return { height, width: composition === 'wide' ? (width - GAP * (n - 1)) / n : width };
 };
 
-type Segment = {
-  title?: string | undefined;
-  from: number;
-  until: number;
-  size: Plot;
-  dated: readonly Placeable[];
-  undated: readonly (Datum & { point: number })[];
-  say: SayValue;
-};
-type Scale = ScaleLinear<number, number>;
-
-function drawPlot(
-  chart: ChartDefinition,
-  y: Scale,
-  composition: Composition,
-  segment: Segment,
-): TimePlot {
-  const { from, until, size, dated, undated, title } = segment;
+function drawPlot(input: ChartInput, layout: Layout, segment: Segment, size: Size): Plot {
+  const { chart } = input;
+  const { from, until, dated, undated, title } = segment;
   const end = undated.length > 0 ? DATED : 100;
+  const apart = (end + 100) / 2 + 1;
   const x = scaleLinear([from, until + 1], [0, end]);
-  const middle = (end + 100) / 2 + 1;
-  const place = markPlacer(chart, y, segment.say);
-  const marks = [
-    ...dated.map((datum) => place(datum, x(datum.middle), acrossOf(datum, x))),
-    ...undated.map((datum) => place(datum, middle)),
+  const y = scaleLinear(chart.domain, [100, 0]);
+  const on: TimePlot = { ...input, layout, x, y, size, measure: layout.measure };
+  const half = chart.mark === 'bar' ? round((x(from + 1) * BAR) / 2) : undefined;
+  const values = [
+    ...dated.map((datum) => datedValue(datum, on)),
+    ...undated.map((datum) => valueAt(datum, apart, on)),
   ];
-  const words = chart.annotations
-    .filter((each) => within(each[composition].at[0], segment))
-    .map((each) =>
-      setAnnotation(each, composition, ([a, b]) => [x(a), y(b)], baseIndex(chart, each.base ?? '')),
-    );
-  const bar = round((x(from + 1) * BAR) / 2);
-  const hairlines = chart.ticks.map((value) => y(value));
-  const levels = levelsOf(chart, composition, { x, y, plot: size }, words);
-  const taken = [
-    ...[...words, ...levels.map((level) => level.words)].map((each) => wordsBox(each, size)),
-    ...levels.map((level) => acrossBox(level.y, size)),
+  const annotations = annotationsOf(segment, on);
+  const references = referencesOf(annotations, on);
+  const labels = labelsOf(values, half, references, layout.brief ? [] : annotations, on);
+  const scene = [
+    ...valueAxis(chart.ticks, y, (value) => formatNumber(value, input.words.tag)),
+    ...(undated.length > 0 ? withoutYear(apart, end + 2, on) : []),
+    ...yearTicks(x, layout.composition === 'wide' ? 6 : 4).map((year) =>
+      below(x(year + 0.5), String(year)),
+    ),
+    ...(half === undefined ? [] : gapsOf(segment, on)),
+    ...runsOf(dated, on),
+    ...values.map((value, i) => markedValue(value, labels[i], half)),
+    ...references.flatMap(({ x1, x2, y: at, words }) => [
+      rule('reference', [x1, at], [x2, at]),
+      words,
+    ]),
+    ...annotations,
   ];
-  const signed = [...dated, ...undated].map(({ qualifier }) => qualifier !== undefined);
-  const labels =
-    chart.mark === 'bar'
-      ? labelBars(
-          marks.map((mark, i) => ({ ...mark, signed: signed[i]! })),
-          bar,
-          size,
-          taken,
-        )
-      : placeLabels(marks, size, taken, hairlines);
-  return {
-    title,
-    marks: marks.map((mark, i) => ({ ...mark, label: labels[i] })),
-    lines: joinedLines(chart, dated, x, y),
-    bar,
-    levels,
-    words,
-    gaps: chart.mark === 'bar' ? gapMiddles(dated, from, until).map((at) => round(x(at))) : [],
-    xTicks: yearTicks(x, composition),
-    undated: undated.length > 0 ? { at: round(middle), edge: end + 2 } : undefined,
-  };
+  return { title, scene };
 }
 
-const levelsOf = (
-  { reference, ticks }: ChartDefinition,
-  composition: Composition,
-  on: Axes & { plot: Plot },
-  words: readonly Words[],
-): Level[] =>
-  drawLevels(
-    reference.map((each) => ({ reference: each, texts: [referenceLabel(each, composition)] })),
-    on,
-    words.map((each) => wordsBox(each, on.plot)),
-    ticks.map((value) => on.y(value)),
+/** The words for values without a year, and the line that sets them off. */
+const withoutYear = (middle: number, edge: number, { words }: TimePlot): SceneNode[] => [
+  below(middle, words.t('chart.undated')),
+  rule('edge', [edge, 0], [edge, 100]),
+];
+
+/** "?" for each year without any value. */
+const gapsOf = ({ dated, from, until }: Segment, { x }: TimePlot): LabelNode[] =>
+  uncovered(new Set(dated.map(({ middle }) => Math.floor(middle))), from, until).map((year) =>
+    label('gap', [round(x(year + 0.5)), 100], '?', [0, -6]),
   );
 
-/** The words for a level; shorter ones on phones where there are some. */
-export const referenceLabel = (
-  { label, short }: ChartDefinition['reference'][number],
-  composition: Composition,
-): string => (composition === 'phone' ? (short ?? label) : label);
+/** The annotations of a segment where they were set by hand for the composition. */
+const annotationsOf = (segment: Segment, on: TimePlot): LabelNode[] =>
+  on.chart.annotations
+    .filter((each) => within(each[on.layout.composition].at[0], segment))
+    .map((each) => annotationOf(each, on));
 
-const markPlacer =
-  (chart: ChartDefinition, y: Scale, say: (datum: Datum) => string) =>
-  (datum: Datum & { point: number }, x: number, across?: [number, number]): TimeMark => ({
-    point: datum.point,
-    base: baseIndex(chart, datum.base),
-    x: round(x),
-    y: round(y(datum.value)),
-    y2: datum.upper === undefined ? undefined : round(y(datum.upper)),
-    across,
-    open: openEnd(datum),
-    text: say(datum),
-  });
+function annotationOf(annotation: Annotation, { chart, layout, x, y }: TimePlot): LabelNode {
+  const { at, room, anchor } = annotation[layout.composition];
+  const base = baseIndex(chart, annotation.base ?? '');
+  const lines = wrap(annotation.text, room, (text) => layout.measure(text, TEXTS.words));
+  const place = [round(x(at[0])), round(y(at[1]))] as const;
+  return base < 0
+    ? label('words', place, lines, [0, 0], anchor)
+    : { ...label('words-series', place, lines, [0, 0], anchor), tone: { base } };
+}
 
-const acrossOf = ({ span }: Placeable, x: Scale): [number, number] | undefined =>
-  span[1] - span[0] > 1 ? [round(x(span[0])), round(x(span[1]))] : undefined;
-
-const joinedLines = (
-  { labels, joined }: ChartDefinition,
-  dated: readonly Placeable[],
-  x: Scale,
-  y: Scale,
-) =>
-  joined.flatMap((base) =>
-    runs(dated.filter((datum) => datum.base === base)).map((run) => ({
-      base: baseIndex({ labels }, base),
-      d:
-        line<Placeable>(
-          ({ middle }) => round(x(middle)),
-          ({ value }) => round(y(value)),
-        )(run) ?? '',
+const referencesOf = (annotations: readonly LabelNode[], on: TimePlot): ReferenceLine[] =>
+  drawReferenceLines(
+    on.chart.reference.map((reference) => ({
+      reference,
+      texts: [referenceLabel(reference, on.layout.composition)],
     })),
+    on,
+    annotations.map((each) => boxIn(each, on.size, on.measure)),
+    on.chart.ticks.map((value) => on.y(value)),
   );
 
-function gapMiddles(dated: readonly Placeable[], from: number, until: number): number[] {
-  const covered = new Set(dated.map(({ middle }) => Math.floor(middle)));
-  return uncovered(covered, from, until).map((year) => year + 0.5);
+/** Labels of the values, clear of reference lines and of annotations. */
+function labelsOf(
+  values: readonly Value[],
+  half: number | undefined,
+  references: readonly ReferenceLine[],
+  annotations: readonly LabelNode[],
+  { y, size, measure, chart }: TimePlot,
+): (LabelNode | undefined)[] {
+  const words = [...annotations, ...references.map((each) => each.words)];
+  const taken = [
+    ...words.map((each) => boxIn(each, size, measure)),
+    ...references.map((each) => acrossBox(each.y, size)),
+  ];
+  const hairlines = half === undefined ? chart.ticks.map((tick) => acrossBox(y(tick), size)) : [];
+  const labelled = values.map((value, i) =>
+    half === undefined
+      ? labelledDot([value.x, value.y], value.y2, value.text, size)
+      : labelledBar(
+          { ...value, y: value.y2, open: openEnd(value.datum) === 'up' },
+          half,
+          rankOf(value, i, values),
+          size,
+        ),
+  );
+  return labelValues(labelled, size, measure, taken, hairlines);
 }
 
-const yearTicks = (x: Scale, composition: Composition): Tick[] =>
-  x
-    .ticks(composition === 'wide' ? 6 : 4)
-    .filter((year) => Number.isInteger(year) && year + 0.5 < x.domain()[1]!)
-    .map((value) => ({ value, at: round(x(value + 0.5)) }));
+/** Values with a qualifier come first, then the first, the last and the highest. */
+function rankOf({ datum, y2 }: Value, i: number, all: readonly Value[]): number {
+  if (datum.qualifier) return 0;
+  const highest = Math.min(...all.map((each) => each.y2));
+  return i === 0 || i === all.length - 1 || y2 === highest ? 1 : 2;
+}
+
+/** Lines through neighbouring years of the bases that may be joined. */
+const runsOf = (dated: readonly Dated[], { chart, x, y }: TimePlot): SceneNode[] =>
+  chart.joined.flatMap((base) =>
+    runs(dated.filter((datum) => datum.base === base)).map((run): SceneNode => {
+      const path = line<Dated>(
+        ({ middle }) => round(x(middle)),
+        ({ value }) => round(y(value)),
+      );
+      const tone = { base: baseIndex(chart, base) };
+      return { type: 'path', unit: 'percent', style: 'run', tone, d: path(run) ?? '' };
+    }),
+  );

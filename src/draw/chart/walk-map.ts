@@ -2,37 +2,38 @@ import type { GeoPermissibleObjects } from 'd3';
 import type { LonLat } from '../../model/fields.ts';
 import { dividerSteps } from '../distance.ts';
 import { pathOf, type Point } from '../map/paths.ts';
-import { onSheet } from '../map/project.ts';
-import { sheetOf, type Sheet } from '../map/sheet.ts';
-import { round } from './plot.ts';
+import { onCanvas } from '../map/project.ts';
+import { canvasOf, type Canvas } from '../map/canvas.ts';
+import type { Size } from '../label/box.ts';
+import type { LabelNode, PathNode, Percent, Scene, SceneNode } from '../scene.ts';
+import type { PathStyle } from '../style.ts';
+import { label, round } from './plot.ts';
 
-/** A picture of a line and of the straight steps that dividers take along it; paths in units of the plate. */
-export type WalkPlate = {
-  width: number;
-  height: number;
-  land: string;
-  /** Borders of the countries around, without the line that is walked. */
-  borders: string;
-  line: string;
-  /** Steps by opening, in the order of the openings, and the places stood on where they can be told apart. */
-  walks: { d: string; stands: string }[];
-  /** Names in percent of the plate. */
-  names: { text: string; on: On; x: number; y: number }[];
+/** A picture of a line and of the straight steps that dividers take along it. */
+export type WalkPicture = {
+  /** Units of the canvas that the picture is wide and high. */
+  canvas: Size;
+  /** Land, borders, line and steps in units of the canvas; the steps of each opening in a group. */
+  lines: Scene;
+  /** Names, and a ring around the part that is shown close up. */
+  labels: Scene;
 };
 type On = 'land' | 'sea';
-export type WalkMap = { overview: WalkPlate; closeUp: WalkPlate; mark: Point };
+export type WalkMap = { overview: WalkPicture; closeUp: WalkPicture };
 
 type Walk = {
   names: readonly { text: string; at: LonLat; on: On }[];
   closeUp: { centre: LonLat; widthKm: number };
+  /** km; its steps are shown first. */
+  opening: number;
 };
 
 const ASPECT = { overview: 2.3, closeUp: 2.3 };
-/** Steps of the sheet to a unit of the plate: one px where the plate is 960 px wide, half a px close up. */
+/** Steps of the canvas to a unit of the canvas: one px where the picture is 960 px wide, half a px close up. */
 const UNIT = { overview: 4, closeUp: 2 };
 /** Room around the line, as a part of its extent. */
 const ROOM = 1.25;
-/** Stands are drawn while there are no more of them in a plate than this. */
+/** Stands are drawn while there are no more of them in a picture than this. */
 const MOST_STANDS = 90;
 
 /** What lies under the line: all land in one piece, and other borders. */
@@ -53,25 +54,32 @@ export function drawWalkMap(
   ground: WalkGround,
 ): WalkMap {
   const steps = openings.map((opening) => lines.map((line) => stepsToEnd(line, opening)));
+  const shown = Math.max(0, openings.indexOf(walk.opening));
   const [middle, wholeKm] = extentOf([...lines, walk.names.map(({ at }) => at)]);
   const overview = sheetFor(middle, wholeKm, ASPECT.overview);
   const closeUp = sheetFor(walk.closeUp.centre, walk.closeUp.widthKm, ASPECT.closeUp);
-  const draw = (sheet: Sheet, plate: 'overview' | 'closeUp', widthKm: number) =>
-    drawPlate(sheet, {
+  const draw = (
+    canvas: Canvas,
+    picture: 'overview' | 'closeUp',
+    widthKm: number,
+    ring?: Percent,
+  ): WalkPicture =>
+    drawPicture(canvas, {
       lines,
       // Steps of less than a unit are not seen apart from the line.
       steps: steps.map((walked, i) =>
-        openings[i]! < (widthKm * UNIT[plate]) / sheet.windows.wide.width ? lines : walked,
+        openings[i]! < (widthKm * UNIT[picture]) / canvas.extents.wide.width ? lines : walked,
       ),
       land: ground.land,
-      borders: ground.borders[plate],
+      borders: ground.borders[picture],
       names: walk.names,
-      unit: UNIT[plate],
+      shown,
+      unit: UNIT[picture],
+      ring,
     });
   return {
-    overview: draw(overview, 'overview', wholeKm),
+    overview: draw(overview, 'overview', wholeKm, percentOf(overview, walk.closeUp.centre)),
     closeUp: draw(closeUp, 'closeUp', walk.closeUp.widthKm),
-    mark: percentOf(overview, walk.closeUp.centre),
   };
 }
 
@@ -81,9 +89,9 @@ const stepsToEnd = (line: readonly LonLat[], opening: number): LonLat[] => [
   line.at(-1)!,
 ];
 
-function sheetFor([lon, lat]: LonLat, widthKm: number, aspect: number): Sheet {
+function sheetFor([lon, lat]: LonLat, widthKm: number, aspect: number): Canvas {
   const composition = { centre: [lon, lat] as [number, number], widthKm, aspect };
-  return sheetOf({
+  return canvasOf({
     projection: { parallels: [lat - 1, lat + 1], meridian: lon },
     compositions: { wide: composition, phone: composition },
   });
@@ -91,7 +99,7 @@ function sheetFor([lon, lat]: LonLat, widthKm: number, aspect: number): Sheet {
 
 const KM_PER_DEGREE = 111.2;
 
-/** Middle of some lines and names, and how many km a plate has to be wide to show them. */
+/** Middle of some lines and names, and how many km a picture has to be wide to show them. */
 function extentOf(lines: readonly (readonly LonLat[])[]): [LonLat, number] {
   const points = lines.flat();
   const [west, east] = extremes(points.map(([lon]) => lon));
@@ -110,63 +118,86 @@ const extremes = (values: readonly number[]): [number, number] => [
 type Parts = {
   lines: readonly (readonly LonLat[])[];
   steps: readonly (readonly (readonly LonLat[])[])[];
+  /** Place of the opening whose steps are shown first. */
+  shown: number;
   land: GeoPermissibleObjects;
   borders: GeoPermissibleObjects;
   names: Walk['names'];
-  /** Steps of the sheet to a unit of the plate. */
+  /** Steps of the canvas to a unit of the canvas. */
   unit: number;
+  ring?: Percent | undefined;
 };
 
-function drawPlate(sheet: Sheet, { lines, steps, land, borders, names, unit }: Parts): WalkPlate {
-  const frame = sheet.windows.wide;
+function drawPicture(canvas: Canvas, parts: Parts): WalkPicture {
+  const { lines, steps, shown, land, borders, names, unit, ring } = parts;
+  const { width, height } = canvas.extents.wide;
   const polyline = (pieces: readonly (readonly LonLat[])[]) =>
-    unitPath(sheet, unit, {
+    unitPath(canvas, unit, {
       type: 'MultiLineString',
       coordinates: pieces as unknown as number[][][],
     });
   return {
-    width: Math.round(frame.width / unit),
-    height: Math.round(frame.height / unit),
-    land: unitPath(sheet, unit, land),
-    borders: unitPath(sheet, unit, borders),
-    line: polyline(lines),
-    walks: steps.map((pieces) => ({
-      d: polyline(pieces),
-      stands: stands(sheet, unit, pieces.flat()),
-    })),
-    names: names
-      .map(({ text, on, at }) => ({ text, on, at: percentOf(sheet, at) }))
-      .filter(({ at: [x, y] }) => x > 0 && x < 100 && y > 0 && y < 100)
-      .map(({ text, on, at: [x, y] }) => ({ text, on, x, y })),
+    canvas: [Math.round(width / unit), Math.round(height / unit)],
+    lines: [
+      ...path('walk-land', unitPath(canvas, unit, land)),
+      ...path('walk-borders', unitPath(canvas, unit, borders)),
+      ...path('walk-line', polyline(lines)),
+      ...steps.map((pieces, walk): SceneNode => {
+        const dots = path('walk-stands', stands(canvas, unit, pieces.flat()));
+        return {
+          type: 'group',
+          of: { walk, current: walk === shown },
+          children: [...path('walk-steps', polyline(pieces)), ...dots],
+        };
+      }),
+    ],
+    labels: [
+      ...names.flatMap((name) => nameIn(canvas, name)),
+      ...(ring ? [{ type: 'symbol', style: 'meeting', shape: 'ring', at: ring } as const] : []),
+    ],
   };
 }
 
-const inUnits = ({ windows: { wide } }: Sheet, unit: number, [x, y]: Point): Point => [
+const path = (style: PathStyle, d: string): PathNode[] =>
+  d === '' ? [] : [{ type: 'path', unit: 'canvas', style, d }];
+
+/** A name where it lies in the picture; that of a sea has a line for each word. */
+function nameIn(canvas: Canvas, { text, on, at }: Walk['names'][number]): LabelNode[] {
+  const [x, y] = percentOf(canvas, at);
+  if (x <= 0 || x >= 100 || y <= 0 || y >= 100) return [];
+  return [
+    on === 'sea'
+      ? label('walk-sea', [x, y], text.split(' '), [0, 0])
+      : label('walk-name', [x, y], text, [0, 0]),
+  ];
+}
+
+const inUnits = ({ extents: { wide } }: Canvas, unit: number, [x, y]: Point): Point => [
   Math.round((x - wide.x) / unit),
   Math.round((y - wide.y) / unit),
 ];
 
-function unitPath(sheet: Sheet, unit: number, geometry: GeoPermissibleObjects): string {
-  const { polygons, lines } = onSheet(sheet, geometry);
+function unitPath(canvas: Canvas, unit: number, geometry: GeoPermissibleObjects): string {
+  const { polygons, lines } = onCanvas(canvas, geometry);
   const rings = polygons.flat() as unknown as Point[][];
-  const units = (line: readonly Point[]) => line.map((point) => inUnits(sheet, unit, point));
+  const units = (line: readonly Point[]) => line.map((point) => inUnits(canvas, unit, point));
   return (
     pathOf(rings.map(units), true) +
     pathOf((lines as unknown as Point[][]).map((each) => units(each)))
   );
 }
 
-/** The places stood on inside of a plate, as dots of no length; none where they would run together. */
-function stands(sheet: Sheet, unit: number, places: readonly LonLat[]): string {
-  const { width, height } = sheet.windows.wide;
+/** The places stood on inside of a picture, as dots of no length; none where they would run together. */
+function stands(canvas: Canvas, unit: number, places: readonly LonLat[]): string {
+  const { width, height } = canvas.extents.wide;
   const seen = places
-    .map((at) => inUnits(sheet, unit, sheet.projection([...at])!))
+    .map((at) => inUnits(canvas, unit, canvas.projection([...at])!))
     .filter(([x, y]) => x >= 0 && y >= 0 && x <= width / unit && y <= height / unit);
   return seen.length > MOST_STANDS ? '' : seen.map(([x, y]) => `M${x} ${y}h0`).join('');
 }
 
-function percentOf(sheet: Sheet, at: LonLat): Point {
-  const [x, y] = sheet.projection([...at])!;
-  const { wide } = sheet.windows;
+function percentOf(canvas: Canvas, at: LonLat): Point {
+  const [x, y] = canvas.projection([...at])!;
+  const { wide } = canvas.extents;
   return [round(((x - wide.x) / wide.width) * 100), round(((y - wide.y) / wide.height) * 100)];
 }

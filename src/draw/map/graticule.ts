@@ -1,14 +1,14 @@
 import { geoGraticule } from 'd3';
-import { pathOf, type Point } from './paths.ts';
-import { onSheet } from './project.ts';
-import type { Sheet } from './sheet.ts';
+import { pathOf } from './paths.ts';
+import { onCanvas } from './project.ts';
+import type { Canvas } from './canvas.ts';
 
 /** Steps of a grid line in degrees: fine enough to look curved, coarse enough to stay small. */
 const FINENESS = 1;
 
-/** Meridians and parallels at whole multiples of so many degrees, as path data in steps. */
-export function drawGraticule(sheet: Sheet, degrees: number): string {
-  const { projection, width, height } = sheet;
+/** Meridians and parallels at whole multiples of so many degrees, as path data in units of the canvas. */
+export function drawGraticule(canvas: Canvas, degrees: number): string {
+  const { projection, width, height } = canvas;
   const corners = [
     [0, 0],
     [width / 2, 0],
@@ -32,7 +32,7 @@ export function drawGraticule(sheet: Sheet, degrees: number): string {
       [east, north],
     ])
     .precision(FINENESS)();
-  return pathOf(onSheet(sheet, grid).lines as unknown as Point[][]);
+  return pathOf(onCanvas(canvas, grid).lines);
 }
 
 /** The multiples of a step around all values, with one more on either side. */

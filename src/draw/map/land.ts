@@ -3,9 +3,9 @@ import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
-import { pathOf, type Point } from './paths.ts';
+import { pathOf } from './paths.ts';
 import { flat } from './project.ts';
-import type { Sheet } from './sheet.ts';
+import type { Canvas } from './canvas.ts';
 
 /** What a base map holds, in degrees. */
 export type BaseMap = {
@@ -18,7 +18,7 @@ export type BaseMap = {
   lines: ReadonlyMap<string, Geometry>;
 };
 
-/** The ground of a map as path data, in steps. */
+/** The land and water of a map as path data, in units of the canvas. */
 export type Land = {
   countries: { id: string; d: string }[];
   coast: string;
@@ -34,24 +34,24 @@ export type Land = {
   lines: Map<string, string>;
 };
 
-/** Corners that stand out by less than a triangle of so many square steps are cut off: 0.1 px². */
+/** Corners that stand out by less than a triangle of so many square units are cut off: 0.1 px². */
 const SMALLEST_CORNER = 1.6;
 /** Islands and ponds smaller than this are left out: 1 px². */
 const SMALLEST_RING = 16;
 
 /** Draws countries, coasts, borders and water, simplified together so that what they share stays shared. */
-export function drawLand(sheet: Sheet, base: BaseMap): Land {
+export function drawLand(canvas: Canvas, base: BaseMap): Land {
   const shapes = simplified({
-    countries: flattened(sheet, base.countries.features),
-    lakes: flattened(sheet, base.lakes.features),
-    rivers: flattened(sheet, base.rivers.features),
+    countries: flattened(canvas, base.countries.features),
+    lakes: flattened(canvas, base.lakes.features),
+    rivers: flattened(canvas, base.rivers.features),
     ...(base.shore && {
-      shore: flattened(sheet, [
+      shore: flattened(canvas, [
         { type: 'Feature', id: 'shore', properties: {}, geometry: base.shore },
       ]),
     }),
     lines: flattened(
-      sheet,
+      canvas,
       [...base.lines].map(([id, geometry]) => ({ type: 'Feature', id, properties: {}, geometry })),
     ),
   });
@@ -67,7 +67,7 @@ export function drawLand(sheet: Sheet, base: BaseMap): Land {
           .join('')
       : lineData(mesh(shapes, countries, (a, b) => a === b)),
     sea: base.shore
-      ? `M0 0h${sheet.width}v${sheet.height}h${-sheet.width}z${polygons(shapes, 'shore')
+      ? `M0 0h${canvas.width}v${canvas.height}h${-canvas.width}z${polygons(shapes, 'shore')
           .map(({ d }) => d)
           .join('')}`
       : '',
@@ -91,14 +91,14 @@ export function drawLand(sheet: Sheet, base: BaseMap): Land {
  */
 const partedGround = (shapes: Topology, { geometries }: GeometryCollection): string =>
   merge(shapes as never, geometries as Polygon[])
-    .coordinates.map(([, ...inner]) => pathOf(inner as unknown as Point[][], true))
+    .coordinates.map(([, ...inner]) => pathOf(inner, true))
     .join('');
 
 const isArmistice = (a: string, b: string): boolean => [a, b].sort().join() === 'IL,PS';
 
-function flattened(sheet: Sheet, features: readonly Feature[]): FeatureCollection {
+function flattened(canvas: Canvas, features: readonly Feature[]): FeatureCollection {
   const drawn = features.flatMap(({ id, geometry }): Feature[] => {
-    const onPlane = flat(sheet, geometry);
+    const onPlane = flat(canvas, geometry);
     return onPlane
       ? [{ type: 'Feature', ...(id !== undefined && { id }), properties: {}, geometry: onPlane }]
       : [];
@@ -128,7 +128,7 @@ const polygons = (shapes: Topology, name: string): { id: string; d: string }[] =
     return [
       {
         id: String(id),
-        d: parts.map((rings) => pathOf(rings as unknown as Point[][], true)).join(''),
+        d: parts.map((rings) => pathOf(rings, true)).join(''),
       },
     ];
   });
@@ -136,10 +136,9 @@ const polygons = (shapes: Topology, name: string): { id: string; d: string }[] =
 const lines = (shapes: Topology, name: string): { id: string; d: string }[] =>
   featuresOf(shapes, name).flatMap(({ id, geometry }) => {
     if (geometry.type === 'LineString')
-      return [{ id: String(id), d: pathOf([geometry.coordinates as unknown as Point[]]) }];
+      return [{ id: String(id), d: pathOf([geometry.coordinates]) }];
     if (geometry.type === 'MultiLineString') return [{ id: String(id), d: lineData(geometry) }];
     return [];
   });
 
-const lineData = ({ coordinates }: MultiLineString): string =>
-  pathOf(coordinates as unknown as Point[][]);
+const lineData = ({ coordinates }: MultiLineString): string => pathOf(coordinates);

@@ -1,40 +1,48 @@
 import type { FeatureCollection } from 'geojson';
 import { geoConicConformal } from 'd3';
 import { drawLand } from './land.ts';
+import type { PathStyle } from '../style.ts';
+import type { PathNode, Scene } from '../scene.ts';
 import { pathOf, type Point } from './paths.ts';
-import type { Rect, Sheet } from './sheet.ts';
+import type { Canvas, Rect } from './canvas.ts';
 
-/** A small map of the region with the outline of a larger one; units as in its view box. */
-export type Locator = {
-  width: number;
-  height: number;
-  land: string;
-  borders: string;
-  frame: string;
-};
+/** A small map of the region with the outline of a larger one, in units of a canvas of its own. */
+export type Locator = { width: number; height: number; scene: Scene };
 
 const SIZE = { width: 460, height: 340 };
 const NONE: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Draws where on the wide sheet's part of the world a map lies. */
-export function drawLocator(sheet: Sheet, frame: Rect, countries: FeatureCollection): Locator {
-  const small = smallSheet();
+/** Draws where in the region the extent of a map lies. */
+export function drawLocator(canvas: Canvas, extent: Rect, countries: FeatureCollection): Locator {
+  const small = smallCanvas();
   const { countries: land, borders } = drawLand(small, {
     countries,
     lakes: NONE,
     rivers: NONE,
     lines: new Map(),
   });
+  const edge = `M0 0h${SIZE.width}v${SIZE.height}h${-SIZE.width}z`;
   return {
     ...SIZE,
-    land: land.map(({ d }) => d).join(''),
-    borders,
-    frame: pathOf([outline(sheet, frame, small)], true),
+    scene: [
+      path('sea', edge),
+      path('land', land.map(({ d }) => d).join('')),
+      path('locator-borders', borders),
+      path('locator-extent', pathOf([outline(canvas, extent, small)], true)),
+      path('locator-edge', edge),
+    ].filter(({ d }) => d !== ''),
   };
 }
 
-/** The region from the eastern Mediterranean to the Caspian on a card. */
-function smallSheet(): Sheet {
+const path = (style: PathStyle, d: string): PathNode => ({
+  type: 'path',
+  unit: 'canvas',
+  style,
+  d,
+});
+
+/** The region from the eastern Mediterranean to the Caspian in one picture. */
+function smallCanvas(): Canvas {
   const projection = geoConicConformal()
     .parallels([32, 43])
     .rotate([-43, 0])
@@ -55,11 +63,11 @@ function smallSheet(): Sheet {
     )
     .precision(0);
   const whole = { x: 0, y: 0, ...SIZE };
-  return { projection, ...SIZE, windows: { wide: whole, phone: whole }, stepsPerKm: 1 };
+  return { projection, ...SIZE, extents: { wide: whole, phone: whole }, unitsPerKm: 1 };
 }
 
-/** The edge of a frame, with points between the corners since straight lines bend from map to map. */
-function outline({ projection }: Sheet, { x, y, width, height }: Rect, small: Sheet): Point[] {
+/** The edge of an extent, with points between the corners since straight lines bend from map to map. */
+function outline({ projection }: Canvas, { x, y, width, height }: Rect, small: Canvas): Point[] {
   const edge = [0, 0.25, 0.5, 0.75];
   const points = [
     ...edge.map((t) => [x + t * width, y]),

@@ -1,15 +1,15 @@
 import type { LonLat } from '../../model/fields.ts';
 import type { MapDefinition } from '../../model/map.ts';
 import { greatCircleKm, lineKm } from '../distance.ts';
-import type { MapData } from './draw-map.ts';
+import type { MapData } from './drawn-map.ts';
 import { where } from './marks.ts';
-import { sheetOf, type Rect, type Sheet } from './sheet.ts';
+import { canvasOf, type Rect, type Canvas } from './canvas.ts';
 
 /** The nine parts of a map, as on a compass; `c` is the middle. */
 const SECTORS = ['nw', 'n', 'ne', 'w', 'c', 'e', 'sw', 's', 'se'] as const;
 type Sector = (typeof SECTORS)[number];
 
-/** What the wide composition of a map shows, for those who are told it. */
+/** What the wide composition of a map shows, for its description. */
 export type MapFacts = {
   /** From left to right, km. */
   widthKm: number;
@@ -23,8 +23,8 @@ export type MapFacts = {
 
 /** Reads off a map's definition and data what a reader who does not see it wants to know. */
 export function mapFacts(map: MapDefinition, data: Pick<MapData, 'places' | 'lines'>): MapFacts {
-  const sheet = sheetOf(map);
-  const frame = sheet.windows.wide;
+  const canvas = canvasOf(map);
+  const extent = canvas.extents.wide;
   const spots = map.places.map(({ place, label, text }) => {
     const { name, lon, lat } = data.places.get(place)!;
     const at: LonLat = [lon, lat];
@@ -35,7 +35,7 @@ export function mapFacts(map: MapDefinition, data: Pick<MapData, 'places' | 'lin
     '';
   return {
     widthKm: map.compositions.wide.widthKm,
-    bounds: boundsOf(sheet, frame),
+    bounds: boundsOf(canvas, extent),
     lines: map.lines.map(({ id, name }) => {
       const line = data.lines.get(id)!;
       return {
@@ -48,21 +48,21 @@ export function mapFacts(map: MapDefinition, data: Pick<MapData, 'places' | 'lin
     sectors: SECTORS.map((sector) => ({
       sector,
       names: spots
-        .filter(({ at, text }) => text !== undefined && sectorOf(sheet, frame, at) === sector)
+        .filter(({ at, text }) => text !== undefined && sectorOf(canvas, extent, at) === sector)
         .map(({ name }) => name),
     })).filter(({ names }) => names.length > 0),
   };
 }
 
-/** The part of a frame that a place lies in; `undefined` outside of it. */
-function sectorOf(sheet: Sheet, frame: Rect, at: LonLat): Sector | undefined {
-  const { x, y } = where(sheet, frame, at);
+/** The part of an extent that a place lies in; `undefined` outside of it. */
+function sectorOf(canvas: Canvas, extent: Rect, at: LonLat): Sector | undefined {
+  const [x, y] = where(canvas, extent, at);
   if (Math.min(x, y) < 0 || Math.max(x, y) > 100) return undefined;
   const third = (percent: number) => Math.min(2, Math.floor(percent / (100 / 3)));
   return SECTORS[third(y) * 3 + third(x)];
 }
 
-function boundsOf({ projection }: Sheet, { x, y, width, height }: Rect): MapFacts['bounds'] {
+function boundsOf({ projection }: Canvas, { x, y, width, height }: Rect): MapFacts['bounds'] {
   const steps = [0, 0.25, 0.5, 0.75, 1];
   const places = steps.flatMap((t) =>
     [

@@ -1,155 +1,105 @@
-import type { AreaName, Placement, Side, Spot, Width } from '../../model/map.ts';
+import {
+  KM_MARKS,
+  type AreaName,
+  type MapDefinition,
+  type Placement,
+  type Spot,
+  type Width,
+} from '../../model/map.ts';
 import type { LonLat } from '../../model/fields.ts';
-import type { Place } from '../../model/place.ts';
-import { pointOf, type Rect, type Sheet } from './sheet.ts';
+import { beside } from '../label/beside.ts';
+import type { LabelNode, Percent, Ref, Scene, SymbolNode } from '../scene.ts';
+import { LEADING, TEXTS, type TextLook, type TextStyle } from '../style.ts';
+import { pointOf, type Canvas, type Rect } from './canvas.ts';
+import type { MapData } from './drawn-map.ts';
+import { layerOf } from './layers.ts';
+import { placeAtKm } from './route.ts';
 
-/** A place in percent of a composition, x to the right and y downwards. */
-export type At = { x: number; y: number };
-/** What a mark belongs to, and how large the map has to be for it; see src/wire/nominal-width.ts. */
-type Belongs = { from: number; feature?: string; layer?: string };
-/** A dot or sign on the map. */
-export type Dot = At & Belongs & { symbol: string };
-/** Words on the map. They keep their size, so their shift from the point is in px. */
-export type Label = At &
-  Belongs & {
-    lines: string[];
-    kind: string;
-    dx: number;
-    /** Shift of the first line's baseline, px. */
-    dy: number;
-    anchor: 'start' | 'middle' | 'end';
-    turn: number;
-  };
+/** How large the map has to be for the label beside a kilometre mark. */
+const KM_FROM = 2.4;
 
-/** Height of a line of each kind of label, px; the style sheet sets the same sizes. */
-export const LINE_PX: Record<string, number> = {
-  town: 15,
-  terminal: 15,
-  capital: 15,
-  country: 14,
-  focus: 14,
-  part: 13,
-  sea: 18,
-  river: 15,
-  range: 14,
-  province: 14,
-  section: 14,
-  line: 14,
-  km: 13,
-  crossing: 14,
-  dam: 14,
-  community: 15,
-  event: 15,
-};
-/** From the middle of a line of text to its baseline, in parts of its height. */
-const BASELINE = 0.28;
-/** Room between a dot and its label, px. */
-const GAP = 8;
-
-export type Marks = { dots: Dot[]; labels: Label[] };
-
-/** The dots and labels of places in one composition; what lies outside of it is left out. */
-export function placeMarks(
-  sheet: Sheet,
-  frame: Rect,
-  spots: readonly (Spot & { at: Place })[],
-  width: Width,
-): Marks {
-  const seen = spots
-    .map((spot) => ({ ...spot, ...where(sheet, frame, [spot.at.lon, spot.at.lat]) }))
-    .filter(inside);
-  const shared = ({ place, text }: Spot) => (text === undefined ? {} : { feature: place });
-  return {
-    dots: seen
-      .filter(
-        (spot) => spot.symbol !== 'none' && (spot.text !== undefined || spot[width] !== 'none'),
-      )
-      .map(({ x, y, ...spot }) => ({
-        x,
-        y,
-        symbol: spot.symbol,
-        from: spot.from[width],
-        ...shared(spot),
-      })),
-    labels: seen
-      .filter((spot) => spot[width] !== 'none')
-      .map(({ x, y, ...spot }) => ({
-        x,
-        y,
-        ...words(
-          spot.label ?? spot.at.name,
-          spot.symbol === 'none' ? 'town' : spot.symbol,
-          spot[width],
-          spot.from[width],
-        ),
-        ...shared(spot),
-      })),
-  };
+/** The symbols of one width and then its labels, those of places first; what lies outside is left out. */
+export function drawMarks(map: MapDefinition, data: MapData, canvas: Canvas, width: Width): Scene {
+  const at = (place: LonLat) => where(canvas, canvas.extents[width], place);
+  const spots = map.places.map((spot) => {
+    const { lon, lat, name } = data.places.get(spot.place)!;
+    return { spot, at: at([lon, lat]), name: spot.label ?? name, of: spotRef(map, spot, width) };
+  });
+  const kmOf = layerOf(map, KM_MARKS);
+  const km = map.kmMarks.map((mark) => ({ mark, at: at(placeAtKm(data.route, mark)) }));
+  const nodes = [
+    ...km.map((each) => symbol('km', each.at, kmOf)),
+    ...spots
+      .filter(({ spot }) => spot.symbol !== 'none' && (isFeature(spot) || spot[width] !== 'none'))
+      .map((each) => symbol(each.spot.symbol as 'town', each.at, each.of)),
+    ...spots.map(({ spot, name, ...mark }) =>
+      label(name, spot.symbol === 'none' ? 'town' : spot.symbol, spot[width], width, mark),
+    ),
+    ...map.names.map((name) => areaLabel(map, name, at(pointFor(name, width)), width)),
+    ...km.map(({ mark, ...each }) =>
+      label(`km ${mark}`, 'km', 'n', width, { ...each, of: { from: KM_FROM, ...kmOf } }),
+    ),
+  ];
+  return nodes.filter((node) => node !== undefined).filter(inside);
 }
 
-/** Names of countries, seas and the like in one composition. */
-export const nameLabels = (
-  sheet: Sheet,
-  frame: Rect,
-  names: readonly AreaName[],
-  width: Width,
-): Label[] =>
-  names
-    .filter((name) => name[width] !== 'none')
-    .map((name) => {
-      const at = width === 'phone' && name.phoneAt ? name.phoneAt : name.at;
-      return {
-        ...where(sheet, frame, at),
-        ...words(name.text, name.kind, name[width], name.from[width]),
-        turn: name.turn,
-        ...(name.of !== undefined && { feature: name.of }),
-      };
-    })
-    .filter(inside);
+const isFeature = ({ text }: Spot): boolean => text !== undefined;
 
-/** Where a place lies in a composition, in percent of it. */
-export function where({ projection }: Sheet, frame: Rect, at: LonLat): At {
-  const [x, y] = pointOf(projection, at);
-  return { x: percent(x - frame.x, frame.width), y: percent(y - frame.y, frame.height) };
+/** What the marks of a place belong to. One without a text is no feature: it only helps to find the way. */
+const spotRef = (map: MapDefinition, spot: Spot, width: Width): Ref => ({
+  ...fromRef(spot.from[width]),
+  ...(isFeature(spot) && { feature: spot.place, ...layerOf(map, spot.place) }),
+});
+
+const fromRef = (from: number): Ref => (from > 1 ? { from } : {});
+
+const pointFor = ({ at, phoneAt }: AreaName, width: Width): LonLat =>
+  width === 'phone' && phoneAt ? phoneAt : at;
+
+function areaLabel(map: MapDefinition, name: AreaName, at: Percent, width: Width) {
+  const of: Ref = {
+    ...fromRef(name.from[width]),
+    ...(name.of !== undefined && { feature: name.of, ...layerOf(map, name.of) }),
+  };
+  const node = label(name.text, name.kind, name[width], width, { at, of });
+  return node && (name.turn ? { ...node, turn: name.turn } : node);
 }
 
-/** A label beside its point. */
-export function words(
+type Mark = { at: Percent; of?: Ref | undefined };
+
+const symbol = (
+  kind: Exclude<Spot['symbol'], 'none'> | 'km',
+  at: Percent,
+  of?: Ref,
+): SymbolNode => ({
+  type: 'symbol',
+  shape: kind,
+  style: kind,
+  at,
+  ...(of && { of }),
+});
+
+/** A label beside its point; undefined for one that a width does not have. */
+export function label(
   text: string,
-  kind: string,
+  style: TextStyle,
   placement: Placement,
-  from = 1,
-): Omit<Label, 'x' | 'y'> {
-  const [side, right, down]: [Side, number, number] = Array.isArray(placement)
-    ? placement
-    : [placement as Side, 0, 0];
+  width: Width,
+  { at, of = {} }: Mark,
+): LabelNode | undefined {
+  if (placement === 'none') return undefined;
   const lines = text.split('\n');
-  const height = LINE_PX[kind] ?? 15;
-  const { dx, anchor } = across(side);
-  return {
-    lines,
-    kind,
-    anchor,
-    from,
-    turn: 0,
-    dx: dx + right,
-    dy: Math.round(firstBaseline(side, lines.length, height) + down),
-  };
+  const { size, wide = size }: TextLook = TEXTS[style];
+  const height = (width === 'wide' ? wide : size) * LEADING;
+  return { type: 'label', style, at, lines, ...beside(placement, lines.length, height), of };
 }
 
-function across(side: Side): { dx: number; anchor: Label['anchor'] } {
-  if (side.endsWith('e')) return { dx: GAP, anchor: 'start' };
-  if (side.endsWith('w')) return { dx: -GAP, anchor: 'end' };
-  return { dx: 0, anchor: 'middle' };
-}
-
-function firstBaseline(side: Side, lines: number, height: number): number {
-  const block = lines * height;
-  const half = height * (0.5 + BASELINE);
-  if (side.startsWith('n')) return half - block - (side === 'n' ? GAP : 2);
-  if (side.startsWith('s')) return half + (side === 's' ? GAP : 2);
-  return half - block / 2;
+/** Where a place lies in an extent, in percent of it. */
+export function where({ projection }: Canvas, extent: Rect, place: LonLat): Percent {
+  const [x, y] = pointOf(projection, place);
+  return [percent(x - extent.x, extent.width), percent(y - extent.y, extent.height)];
 }
 
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 100;
-const inside = ({ x, y }: At): boolean => x >= 0 && x <= 100 && y >= 0 && y <= 100;
+const inside = ({ at: [x, y] }: { at: Percent }): boolean =>
+  Math.min(x, y) >= 0 && Math.max(x, y) <= 100;

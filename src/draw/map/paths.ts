@@ -1,16 +1,19 @@
-/** A point of the sheet, in steps. */
+/** A point of the canvas, in its units. */
 export type Point = readonly [x: number, y: number];
 
 /**
- * Path data for lines of whole steps, written as moves from point to point: a third of the bytes of
+ * Path data for lines of whole units, written as moves from point to point: a third of the bytes of
  * absolute coordinates, and far easier to compress.
+ * @param lines points as [x, y], as GeoJSON has them
  * @param closed ends each line where it began
  */
-export const pathOf = (lines: readonly (readonly Point[])[], closed = false): string =>
-  lines.map((line) => one(line, closed)).join('');
+export const pathOf = (
+  lines: readonly (readonly (readonly number[])[])[],
+  closed = false,
+): string => lines.map((line) => one(line, closed)).join('');
 
-function one(line: readonly Point[], closed: boolean): string {
-  const points = distinct(line.map(([x, y]): Point => [Math.round(x), Math.round(y)]));
+function one(line: readonly (readonly number[])[], closed: boolean): string {
+  const points = distinct(line.map(([x = 0, y = 0]): Point => [Math.round(x), Math.round(y)]));
   const ring =
     closed && points.length > 1 && same(points[0]!, points.at(-1)!) ? points.slice(0, -1) : points;
   if (ring.length < (closed ? 3 : 2)) return '';

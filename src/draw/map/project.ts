@@ -1,16 +1,16 @@
 import { geoStream, type GeoPermissibleObjects } from 'd3';
-import type { Geometry, MultiLineString, Position } from 'geojson';
-import type { Sheet } from './sheet.ts';
+import type { Geometry, Position } from 'geojson';
+import type { Canvas } from './canvas.ts';
 
 /**
- * What a projected geometry is made of, in whole steps. Each ring counts as a polygon of its own: cut at
+ * What a projected geometry is made of, in whole units. Each ring counts as a polygon of its own: cut at
  * the edge, a country falls into rings in no order, and an even-odd fill needs none.
  */
 type Pieces = { polygons: Position[][][]; lines: Position[][] };
 
-/** Projects a geometry onto the sheet and cuts it at the sheet's edges. */
-export function onSheet(
-  { projection, width, height }: Sheet,
+/** Projects a geometry onto the canvas and cuts it at the canvas's edges. */
+export function onCanvas(
+  { projection, width, height }: Canvas,
   geometry: GeoPermissibleObjects,
 ): Pieces {
   const cut = projection.clipExtent([
@@ -37,11 +37,10 @@ export function onSheet(
   return pieces;
 }
 
-/** A geometry of one kind as GeoJSON in steps; undefined where nothing of it lies on the sheet. */
-export function flat(sheet: Sheet, geometry: GeoPermissibleObjects): Geometry | undefined {
-  const { polygons, lines } = onSheet(sheet, geometry);
+/** A geometry of one kind as GeoJSON in units of the canvas; undefined where nothing of it lies on the canvas. */
+export function flat(canvas: Canvas, geometry: GeoPermissibleObjects): Geometry | undefined {
+  const { polygons, lines } = onCanvas(canvas, geometry);
   if (polygons.length > 0) return { type: 'MultiPolygon', coordinates: polygons };
-  if (lines.length > 0)
-    return { type: 'MultiLineString', coordinates: lines } satisfies MultiLineString;
+  if (lines.length > 0) return { type: 'MultiLineString', coordinates: lines };
   return undefined;
 }

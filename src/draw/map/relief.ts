@@ -1,6 +1,6 @@
 import type { MapDefinition } from '../../model/map.ts';
 import { EARTH_RADIUS_KM } from '../distance.ts';
-import type { Rect, Sheet } from './sheet.ts';
+import type { Rect, Canvas } from './canvas.ts';
 
 /** The plane of a shaded relief: a conic conformal projection in px. */
 export type ReliefPlane = {
@@ -15,11 +15,11 @@ export type ReliefPlane = {
 };
 
 /**
- * Where a relief lies on a sheet of the same projection, in steps.
+ * Where a relief lies on a canvas of the same projection, in units of the canvas.
  * @throws RangeError where the projections differ, for then the mountains would lie elsewhere
  */
 export function placeRelief(
-  sheet: Sheet,
+  canvas: Canvas,
   map: Pick<MapDefinition, 'projection'>,
   relief: ReliefPlane,
 ): Rect {
@@ -30,8 +30,8 @@ export function placeRelief(
     throw new RangeError(
       `The relief is drawn for parallels ${relief.parallels.join()} and meridian ${relief.meridian}, not for ${JSON.stringify(map.projection)}. Use that projection, or leave the relief out.`,
     );
-  const zoom = (sheet.stepsPerKm * EARTH_RADIUS_KM) / relief.scale;
-  const [x, y] = sheet.projection.translate();
+  const zoom = (canvas.unitsPerKm * EARTH_RADIUS_KM) / relief.scale;
+  const [x, y] = canvas.projection.translate();
   const round = (value: number) => Math.round(value * 10) / 10;
   return {
     x: round(x - relief.translate[0] * zoom),

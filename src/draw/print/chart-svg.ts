@@ -1,50 +1,59 @@
-import type { Datum } from '../../model/chart-data.ts';
-import type { ChartDefinition } from '../../model/chart.ts';
-import { describeChart, type ChartWords } from '../../words/chart-text.ts';
-import type { Palette } from './palette.ts';
-import { rowPlot } from './row-plot.ts';
-import { rulerPlot } from './ruler-plot.ts';
+import type { ChartInput, Drawing, Layout } from '../chart/drawing.ts';
+import { KINDS } from '../chart/kinds.ts';
+import type { Measure } from '../label/measure.ts';
 import type { Rights } from './licence-metadata.ts';
-import { sheetSvg, type Body, type Picture } from './sheet.ts';
-import { stripPlot } from './strip-plot.ts';
-import { timePlots } from './time-plots.ts';
+import type { Palette } from './palette.ts';
+import { overhang, plotsSvg, widthOfPlots } from './plots-svg.ts';
+import { rowsSvg } from './rows-svg.ts';
+import { sheetSvg, widthInside, type Body, type Picture } from './sheet.ts';
 
-export type ChartSheet = Rights & {
-  chart: ChartDefinition;
-  data: readonly Datum[];
-  /** What may be compared with what. */
-  notes: readonly string[];
-  palette: Palette;
-  /** Width of the whole picture, px. */
-  width: number;
-  words: ChartWords;
-  /** Who gives a value. */
-  who: (datum: Datum) => string;
-  /** What rulers find, for a chart of them. */
-  measured?: readonly { ruler: number; length: number }[];
-};
+export type ChartPicture = Rights &
+  ChartInput & {
+    /** What may be compared with what. */
+    notes: readonly string[];
+    palette: Palette;
+    /** Width of the whole picture, px. */
+    width: number;
+    measure: Measure;
+  };
 
-const PLOTS: Record<ChartDefinition['kind'], (sheet: ChartSheet, width: number) => Body> = {
-  time: timePlots,
-  range: rowPlot,
-  windows: rowPlot,
-  tally: rowPlot,
-  strip: stripPlot,
-  ruler: rulerPlot,
-};
-
+/** Height of the plots, px. */
+const HEIGHT = { usual: 300, tall: 330 };
 /** A chart as a picture that stands alone, with its note and credits inside. */
-export function chartSvg(sheet: ChartSheet): Picture {
-  const { chart, data, notes, credit, publisher, words } = sheet;
-  const gap = chart.kind === 'time' && chart.mark === 'bar' ? [words.t('chart.gap')] : [];
+export function chartSvg(picture: ChartPicture): Picture {
+  const { chart, data, notes, credit, publisher, words, measure } = picture;
+  const { draw, describe, tall } = KINDS[chart.kind];
+  const width = widthInside(picture.width);
+  const layout: Layout = {
+    composition: 'wide',
+    size: [widthOfPlots(width), tall ? HEIGHT.tall : HEIGHT.usual],
+    measure,
+  };
+  const drawing = draw(picture, layout);
+  const own = drawing.form === 'plots' && drawing.note ? [drawing.note] : [];
   return sheetSvg(
     {
-      ...sheet,
+      ...picture,
       lead: chart.subtitle,
-      description: `${chart.subtitle}. ${describeChart(data, words)}`,
-      notes: [...gap, ...notes, ...(credit === publisher ? [] : [credit])],
+      description: `${chart.subtitle}. ${describe(data, words)}`,
+      notes: [...own, ...notes, ...(credit === publisher ? [] : [credit])],
       locale: words.tag,
     },
-    (width) => PLOTS[chart.kind](sheet, width),
+    () => body(drawing, layout, { width, palette: picture.palette }),
   );
+}
+
+function body(
+  drawing: Drawing,
+  layout: Layout,
+  { width, palette }: Pick<ChartPicture, 'width' | 'palette'>,
+): Body {
+  const on = { x: 0, scale: 1, palette };
+  if (drawing.form === 'rows')
+    return rowsSvg(drawing, { ...on, y: 0, width, measure: layout.measure });
+  const { top, bottom } = overhang(drawing.plots, layout);
+  return {
+    svg: plotsSvg(drawing.plots, layout, { ...on, y: top }),
+    height: top + layout.size[1] + bottom,
+  };
 }

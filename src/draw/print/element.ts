@@ -19,17 +19,14 @@ export function element(
 /** Lines of words below one another; the first baseline is at y. */
 export const textLines = (
   lines: readonly string[],
-  {
-    x,
-    y,
-    lineHeight,
-    ...rest
-  }: { x: number; y: number; lineHeight: number } & Record<string, Value>,
+  { x, y, lineHeight, ...rest }: { x: Value; y: Value; lineHeight: Value } & Record<string, Value>,
 ): string =>
   element(
     'text',
     { x, y, ...rest },
     ...lines.map((line, i) =>
-      element('tspan', { x, dy: i === 0 ? undefined : lineHeight }, escapeHtml(line)),
+      i === 0
+        ? escapeHtml(line)
+        : element('tspan', { x, dx: rest['dx'], dy: lineHeight }, escapeHtml(line)),
     ),
   );

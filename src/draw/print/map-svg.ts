@@ -1,19 +1,26 @@
-import type { DrawnMap } from '../map/draw-map.ts';
-import { withShownLayers } from '../map/shown-layers.ts';
 import type { MapDefinition, Width } from '../../model/map.ts';
+import { NOMINAL_PX } from '../../wire/nominal-width.ts';
+import type { Box } from '../label/box.ts';
+import { fitScene } from '../label/fit-scene.ts';
+import { scaleBarBox } from '../label/layout.ts';
+import type { Measure } from '../label/measure.ts';
+import type { Rect } from '../map/canvas.ts';
+import type { DrawnMap } from '../map/drawn-map.ts';
+import { withShownLayers } from '../map/layers.ts';
+import type { Locator } from '../map/locator.ts';
+import { leaves, type Scene } from '../scene.ts';
 import { element } from './element.ts';
-import { mapGround } from './map-ground.ts';
-import { mapLocator } from './map-locator.ts';
-import { mapMarks } from './map-marks.ts';
 import type { Palette } from './palette.ts';
+import { sceneSvg, type Placement } from './scene-svg.ts';
 import { sheetSvg, type Body, type Picture } from './sheet.ts';
 
 export type { Picture };
 
-export type MapSheet = {
+export type MapPicture = {
   map: MapDefinition;
   drawing: DrawnMap;
   palette: Palette;
+  measure: Measure;
   /** Which composition is drawn. */
   composition: Width;
   /** Width of the whole picture, px. */
@@ -31,38 +38,105 @@ export type MapSheet = {
 };
 
 /** A map as a picture that stands alone, with its border note and credits inside. */
-export function mapSvg(sheet: MapSheet): Picture {
-  const { map, site } = sheet;
+export function mapSvg(picture: MapPicture): Picture {
+  const { map, site } = picture;
   const credit = map.credits.join(' · ');
   return sheetSvg(
     {
-      ...sheet,
+      ...picture,
       title: map.title,
       description: map.summary,
       notes: [map.note, credit],
       credit,
       publisher: site,
     },
-    (across) => plate(sheet, across),
+    (width) => mapBody(picture, width),
   );
 }
 
-function plate({ map, palette, locale, relief, ...sheet }: MapSheet, width: number): Body {
-  const drawing = withShownLayers(map, sheet.drawing);
-  const composition = drawing.compositions.find((each) => each.width === sheet.composition)!;
-  const { frame } = composition;
-  const height = Math.round((width * frame.height) / frame.width);
-  const size = { width, height };
+/** A map without what stands around it, for a width in px: the marks that a page of that width shows. */
+export function mapBody(
+  {
+    map,
+    palette,
+    relief,
+    measure,
+    ...picture
+  }: Pick<MapPicture, 'map' | 'drawing' | 'palette' | 'relief' | 'measure' | 'composition'>,
+  width: number,
+): Body {
+  const { basemap, compositions, locator } = withShownLayers(map, picture.drawing);
+  const { extent, marks, scaleBar } = compositions.find(
+    (each) => each.width === picture.composition,
+  )!;
+  const height = Math.round((width * extent.height) / extent.width);
+  const on = { x: 0, y: 0, width, height, palette, relief };
+  const corner = locator && map.locator && locatorRect(locator, on, map.locator);
+  const fitted = fitScene(marks, {
+    size: [width, height],
+    scale: width / NOMINAL_PX[picture.composition]!,
+    measure,
+    covered: [...barBoxes(scaleBar, on), ...(corner ? [boxOf(corner)] : [])],
+  });
   const svg = [
-    element('rect', { ...size, fill: palette['sea'] }),
-    element(
-      'svg',
-      { ...size, viewBox: [frame.x, frame.y, frame.width, frame.height].join(' ') },
-      mapGround(map, drawing, palette, frame.width / width, relief),
-    ),
-    drawing.locator && map.locator ? mapLocator(drawing.locator, size, map.locator, palette) : '',
-    element('svg', { ...size }, mapMarks(composition, size, palette, locale)),
-    element('rect', { ...size, fill: 'none', stroke: palette['line'] }),
+    basemapSvg(basemap, extent, on),
+    locator && corner
+      ? basemapSvg(locator.scene, { x: 0, y: 0, ...locator }, { ...on, ...corner })
+      : '',
+    element('svg', { width, height }, sceneSvg([...fitted, ...scaleBar], on)),
+    element('rect', { width, height, fill: 'none', stroke: palette['line'] }),
   ].join('');
   return { svg, height };
 }
+
+/** A part of a basemap, cut to where it is printed. */
+export const basemapSvg = (basemap: Scene, part: Rect, on: Placement): string =>
+  element(
+    'svg',
+    {
+      x: on.x,
+      y: on.y,
+      width: on.width,
+      height: on.height,
+      viewBox: [part.x, part.y, part.width, part.height].map(round).join(' '),
+    },
+    sceneSvg(basemap, {
+      ...on,
+      x: 0,
+      y: 0,
+      width: part.width,
+      height: part.height,
+      unitsPerPx: part.width / on.width,
+    }),
+  );
+
+/** Of the drawing's width, and least and most px, as in the style sheet of the pages. */
+const LOCATOR = { part: 0.15, least: 88, most: 136, gap: 10 };
+
+/** Where the small map of the region lies, px. */
+function locatorRect(
+  { width, height }: Locator,
+  on: { width: number; height: number },
+  corner: 'se' | 'sw' | 'nw',
+): Rect {
+  const { part, least, most, gap } = LOCATOR;
+  const across = Math.round(Math.min(most, Math.max(least, on.width * part)));
+  const down = Math.round((across * height) / width);
+  return {
+    x: corner === 'se' ? on.width - gap - across : gap,
+    y: corner === 'nw' ? gap : on.height - gap - down,
+    width: across,
+    height: down,
+  };
+}
+
+const boxOf = ({ x, y, width, height }: Rect): Box => [x, y, x + width, y + height];
+
+const barBoxes = (scaleBar: Scene, { width, height }: { width: number; height: number }): Box[] =>
+  leaves(scaleBar)
+    .filter((node) => node.type === 'rule')
+    .map(({ from: [left, y], to: [right] }) =>
+      scaleBarBox((left / 100) * width, (right / 100) * width, (y / 100) * height),
+    );
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,9 +1,10 @@
 import { escapeHtml } from '../../wire/escape.ts';
+import { wrap, type Measure } from '../label/measure.ts';
 import { element, textLines } from './element.ts';
 import { licenceMetadata, type Rights } from './licence-metadata.ts';
-import { SANS } from './map-lettering.ts';
+import { SANS } from './faces.ts';
 import type { Palette } from './palette.ts';
-import { wrap } from './words.ts';
+import { widthOf } from './words.ts';
 
 export type Picture = { svg: string; width: number; height: number };
 
@@ -20,6 +21,8 @@ export type Surround = Rights & {
   width: number;
   /** BCP 47 tag of the texts. */
   locale: string;
+  /** Measures in the site's fonts; an estimate stands in where left out. */
+  measure?: Measure;
 };
 
 /** A drawing whose upper left corner is the origin. */
@@ -27,9 +30,16 @@ export type Body = { svg: string; height: number };
 
 /** Margin around all, px, and sizes of the lettering. */
 const MARGIN = 16;
-const TITLE = { size: 19, line: 24 };
+const TITLE = { size: 19, line: 24, weight: 600 };
 const LEAD = { size: 14, line: 19 };
 const NOTE = { size: 12.5, line: 17 };
+
+/** How much wider than the site's sans Arial is, which stands in for it on other machines. */
+const STAND_IN = 1.08;
+const estimate: Measure = (text, { size, weight }) => widthOf(text, size, 0, weight);
+
+/** Width that is left to the drawing in a picture, px. */
+export const widthInside = (width: number): number => width - 2 * MARGIN;
 
 /**
  * A picture that stands alone: title, drawing, notes, credits, licence and address in one SVG with
@@ -38,11 +48,15 @@ const NOTE = { size: 12.5, line: 17 };
  */
 export function sheetSvg(about: Surround, draw: (width: number) => Body): Picture {
   const { palette, width, title, lead = '' } = about;
-  const across = width - 2 * MARGIN;
-  const heading = wrap(title, across, TITLE.size * 1.06);
-  const leading = lead && wrap(lead, across, LEAD.size);
+  const across = widthInside(width);
+  const set = (text: string, look: { size: number; weight?: number }) =>
+    wrap(text, across, (line) =>
+      about.measure ? about.measure(line, look) * STAND_IN : estimate(line, look),
+    );
+  const heading = set(title, TITLE);
+  const leading = lead && set(lead, LEAD);
   const rights = `${about.publisher} · ${about.licence.name} · ${about.page}`;
-  const notes = [...about.notes, rights].flatMap((text) => wrap(text, across, NOTE.size));
+  const notes = [...about.notes, rights].flatMap((text) => set(text, NOTE));
   const body = draw(across);
   const leadTop = MARGIN + heading.length * TITLE.line;
   const top = leadTop + leading.length * LEAD.line + 6;
@@ -53,7 +67,7 @@ export function sheetSvg(about: Surround, draw: (width: number) => Body): Pictur
     about,
     height,
     paper,
-    lines(heading, MARGIN - 3, TITLE, { 'font-weight': 600, fill: palette['ink'] }),
+    lines(heading, MARGIN - 3, TITLE, { 'font-weight': TITLE.weight, fill: palette['ink'] }),
     leading && lines(leading, leadTop, LEAD, { fill: palette['muted'] }),
     element('g', { transform: `translate(${MARGIN} ${top})` }, body.svg),
     lines(notes, below, NOTE, { fill: palette['muted'] }),

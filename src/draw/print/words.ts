@@ -26,15 +26,3 @@ export function widthOf(text: string, fontSize: number, spacing = 0, weight = 40
   }
   return width * fontSize * (weight > 400 ? BOLD : 1);
 }
-
-/** Breaks a text into lines of a width, px, by an estimate of its letters; a longer word stands alone. */
-export function wrap(text: string, width: number, fontSize: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.trim().split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, fontSize) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}

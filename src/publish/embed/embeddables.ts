@@ -1,7 +1,7 @@
 import { embedHeight, type Outline } from './embed-height.ts';
 import type { Snippets } from '../../wire/embed-forms.ts';
+import { KINDS } from '../../draw/chart/kinds.ts';
 import type { ChartDefinition } from '../../model/chart.ts';
-import type { Datum } from '../../model/chart-data.ts';
 import type { MapDefinition } from '../../model/map.ts';
 import { chartDefinitions, loadChart } from '../../site/charts.ts';
 import { stillPicture } from '../pictures/map-pictures.ts';
@@ -50,10 +50,10 @@ const WIDE = 640;
 const TOOLBAR = 45;
 
 function ofMap(site: Site, map: MapDefinition): Embeddable {
-  const { windows } = drawingOf(site, map.id).sheet;
+  const { extents } = drawingOf(site, map.id).canvas;
   const ratio = ({ width, height }: { width: number; height: number }) => height / width;
   const figure = (width: number) =>
-    width >= WIDE ? width * ratio(windows.wide) : width * ratio(windows.phone) + TOOLBAR;
+    width >= WIDE ? width * ratio(extents.wide) : width * ratio(extents.phone) + TOOLBAR;
   return {
     kind: 'map',
     id: map.id,
@@ -75,19 +75,12 @@ const [PLOT, ROW, ROW_ON_PHONE] = [340, 34, 66];
 /** Below this a chart shows its composition for phones, px; the style sheet says 34rem. */
 const WIDE_CHART = 544;
 
-/** How many rows a chart of rows has. */
-const rowsOf = (kind: ChartDefinition['kind'], data: readonly Datum[]): number =>
-  kind === 'strip' || kind === 'windows'
-    ? new Set(data.map(({ x, base }) => (kind === 'strip' ? base : x))).size
-    : data.length;
-
 function ofChart(site: Site, id: string): Embeddable {
   const { chart, title, data, notes } = loadChart(site, id);
-  const rows = rowsOf(chart.kind, data);
+  const rows = KINDS[chart.kind].rows?.(data).length;
   const plots = Math.max(1, chart.segments.length);
   const figure = (width: number) => {
-    if (chart.kind === 'time' || chart.kind === 'ruler')
-      return width < WIDE_CHART ? PLOT * plots : PLOT;
+    if (rows === undefined) return width < WIDE_CHART ? PLOT * plots : PLOT;
     return (width < WIDE_CHART ? ROW_ON_PHONE : ROW) * (rows + 1);
   };
   return {
@@ -111,8 +104,12 @@ const heightOf = (outline: Outline) => (width: number) => embedHeight(outline, w
 const COLUMN = 720;
 
 /** What the snippets of a figure are made from. */
-export function snippetsOf(site: Site, { kind, id, title, summary, height, views }: Embeddable) {
+export async function snippetsOf(
+  site: Site,
+  { kind, id, title, summary, height, views }: Embeddable,
+) {
   const { url, locale } = site;
+  const picture = kind === 'map' ? await stillPicture(site, id) : undefined;
   return {
     id,
     title,
@@ -125,14 +122,13 @@ export function snippetsOf(site: Site, { kind, id, title, summary, height, views
     script: url('/embed.js'),
     elementScript: url('/embed-element.js'),
     credit: locale.t('site.name'),
-    ...(kind === 'map' && {
+    ...(picture && {
       picture: {
         src: `${url('/embed/')}${id}.svg`,
         alt: `${title}. ${summary}`,
-        ...sizeOf(stillPicture(site, id)),
+        width: picture.width,
+        height: picture.height,
       },
     }),
   } satisfies Snippets;
 }
-
-const sizeOf = ({ width, height }: { width: number; height: number }) => ({ width, height });

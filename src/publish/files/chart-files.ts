@@ -1,5 +1,6 @@
 import { chartJson, chartTable, type ChartFacts } from './chart-data-files.ts';
 import { chartSvg } from '../../draw/print/chart-svg.ts';
+import { siteMeasure } from '../pictures/card-fonts.ts';
 import { publishersOf, measuredOn, whoIn } from '../../site/chart-credit.ts';
 import { chartDefinitions, loadChart, type LoadedChart } from '../../site/charts.ts';
 import { sourceNote } from '../../site/source-note.ts';
@@ -37,14 +38,18 @@ async function filesOf(site: Site, loaded: LoadedChart): Promise<FigureFiles> {
   const source = (name: string) => sourceNote(site, name);
   const facts: ChartFacts = { chart, data, notes, source };
   const files = [
-    ...(await pictures(picture(site, loaded, headOf(site, about)), at, own)),
+    ...(await pictures(await picture(site, loaded, headOf(site, about)), at, own)),
     tableFile(chartTable(facts), head, notes.join(' '), at('.csv')),
     documentFile(chartJson(head, facts), head, at('.json')),
   ];
   return { kind: 'chart', id, title, credit, files };
 }
 
-const picture = (site: Site, loaded: LoadedChart, head: ReturnType<typeof headOf>): string =>
+const picture = async (
+  site: Site,
+  loaded: LoadedChart,
+  head: ReturnType<typeof headOf>,
+): Promise<string> =>
   chartSvg({
     ...loaded,
     ...head,
@@ -52,10 +57,7 @@ const picture = (site: Site, loaded: LoadedChart, head: ReturnType<typeof headOf
     width: WIDTH,
     words: site.locale,
     who: whoIn(site),
-    measured: site.content.geo.borderLengths.map(({ ruler_km: ruler, total_km: length }) => ({
-      ruler,
-      length,
-    })),
+    measure: await siteMeasure(),
   }).svg;
 
 /** Whose figures they are; counts of the ledger are the site's own. */

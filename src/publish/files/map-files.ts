@@ -33,7 +33,7 @@ async function filesOf(site: Site, map: MapDefinition): Promise<FigureFiles> {
   const source = (id: string) => sourceNote(site, id);
   const facts: MapFacts = { map, ...site.content.geo, source };
   const relief = map.relief === undefined ? undefined : await reliefData(map.relief);
-  const { svg } = mapPicture(site, id, { relief });
+  const { svg } = await mapPicture(site, id, { relief });
   const files = [
     ...(await pictures(svg, at, site.content.licences['cc-by'])),
     tableFile(mapTable(facts), head, note, at('.csv')),

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { FACES, type Face, type Fonts } from '../../draw/card/svg.ts';
+import { FACES, measureOf, type Face, type Fonts } from '../../draw/label/fonts.ts';
+import type { Measure } from '../../draw/label/measure.ts';
 import { readAdvances } from '../../draw/text/advances.ts';
 import { lazily } from '../../site/once.ts';
 import { charactersInUse } from '../fonts/characters.ts';
@@ -67,6 +68,9 @@ export const cardFonts = lazily(async (): Promise<CardFonts> => {
     hash: hashOf(...parts),
   };
 });
+
+/** Measures texts in the site's own fonts: pages, files and cards are laid out with it. */
+export const siteMeasure = async (): Promise<Measure> => measureOf((await cardFonts()).advances);
 
 const cut = (file: string, characters: string, axes: Record<string, number>): Promise<Buffer> =>
   subsetFont(

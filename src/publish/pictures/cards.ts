@@ -164,10 +164,6 @@ const mapPicture = (site: Site, id: string): Picture => ({
 function chartPicture(site: Site, id: string): Picture {
   const { chart, title, data } = loadChart(site, id);
   const { t } = site.locale;
-  const measured = site.content.geo.borderLengths.map(({ ruler_km, total_km }) => ({
-    ruler: ruler_km,
-    length: total_km,
-  }));
   const names = publishersOf(site, { chart, data });
   const credits =
     names.length > 0
@@ -176,6 +172,5 @@ function chartPicture(site: Site, id: string): Picture {
           t('card.figuresFrom', { n: names.length }),
         ]
       : [];
-  const words = site.locale;
-  return { chart: { chart, title, data, measured, words, who: whoIn(site), credits } };
+  return { chart: { chart, title, data, words: site.locale, who: whoIn(site), credits } };
 }

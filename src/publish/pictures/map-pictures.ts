@@ -6,6 +6,7 @@ import { readText } from '../../read/files.ts';
 import { drawingOf, mapOf } from '../../site/maps.ts';
 import { lazily, onceEach } from '../../site/once.ts';
 import type { Site } from '../../site/site.ts';
+import { siteMeasure } from './card-fonts.ts';
 
 /** The colours of the style sheets, light and dark. */
 export const palettes = lazily(() => palettesOf(readText('src/styles/tokens.css').text));
@@ -14,7 +15,7 @@ export const palettes = lazily(() => palettesOf(readText('src/styles/tokens.css'
 const PX = { wide: 960, phone: 480 } as const;
 
 /** A map as a picture that stands alone. @throws RangeError for a map that does not exist */
-export function mapPicture(
+export async function mapPicture(
   site: Site,
   id: string,
   {
@@ -22,11 +23,12 @@ export function mapPicture(
     width = 'wide',
     relief,
   }: { theme?: 'light' | 'dark'; width?: Width; relief?: string | undefined } = {},
-): Picture {
+): Promise<Picture> {
   const { content, locale } = site;
   return mapSvg({
     map: mapOf(site, id),
     drawing: drawingOf(site, id),
+    measure: await siteMeasure(),
     palette: palettes()[theme],
     composition: width,
     width: PX[width],
@@ -40,4 +42,4 @@ export function mapPicture(
 }
 
 /** The still picture of a map as /embed/<id>.svg gives it out; what is told of it is read off it. */
-export const stillPicture = onceEach((site: Site, id: string): Picture => mapPicture(site, id));
+export const stillPicture = onceEach((site: Site, id: string) => mapPicture(site, id));

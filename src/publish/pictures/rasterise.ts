@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { FACES } from '../../draw/card/svg.ts';
+import { FACES } from '../../draw/label/fonts.ts';
 
 /** What draws pictures; part of the name of what is kept, to be raised with the package. */
 export const RENDERER = 'resvg-js 2.6.2';

@@ -104,7 +104,7 @@ test('a plain embed keeps the note on borders and the credit, and no other words
   await page.goto(`${site.origin}/embed/btc-throughput/?plain=1`);
   for (const part of ['.chart-title', '.figure-note', 'figcaption', '.chart-data'])
     await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
-  await expect(page.locator('.chart-plate:visible, .credit a')).toHaveCount(2);
+  await expect(page.locator('.chart-plot:visible, .credit a')).toHaveCount(2);
 });
 
 test('unknown values change nothing', async ({ page, site }) => {

@@ -29,7 +29,8 @@ describe('the table of folders', () => {
   });
 
   it.each(Object.entries(FOLDERS))('lets %s import only from rows above', (name, below) => {
-    expect(names.slice(0, names.indexOf(name))).toEqual(expect.arrayContaining([...below]));
+    const folders = below.map((path) => path.split('/')[0]);
+    expect(names.slice(0, names.indexOf(name))).toEqual(expect.arrayContaining(folders));
   });
 });
 

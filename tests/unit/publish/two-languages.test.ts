@@ -38,7 +38,8 @@ const WRITTEN: Record<string, (site: Site) => unknown> = {
   manifest: webManifest,
   citations: (site) => works(site).map((work) => citationFile(citationRecord(site, work), 'json')),
   'oEmbed answers': (site) => Promise.all(oembedAnswers(site).map(({ make }) => make())),
-  'code for embeds': (site) => embeddables(site).map((figure) => snippetsOf(site, figure)),
+  'code for embeds': (site) =>
+    Promise.all(embeddables(site).map((figure) => snippetsOf(site, figure))),
   'Markdown of chapters and claims': (site) =>
     Promise.all(
       [...worksOf('chapter', site.content), ...worksOf('claim', site.content)].map((work) =>

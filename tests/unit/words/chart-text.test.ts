@@ -3,6 +3,7 @@ import {
   describeChart,
   signText,
   timeText,
+  titleWithCounts,
   valueText,
   valueWithUnit,
 } from '../../../src/words/chart-text.ts';
@@ -54,4 +55,23 @@ it('describes a chart by how many values it has, the lowest and the highest', ()
     '2 values. Lowest: 2016: 5,000–40,000 persons (Whole country). ' +
       'Highest: 2016: 5,000–40,000 persons (Whole country).',
   );
+});
+
+describe('the counts in a title', () => {
+  const counts = [
+    datum({ base: 'supported', value: 13 }),
+    datum({ base: 'contradicted', value: 4 }),
+    datum({ base: 'contradicted', value: 2 }),
+  ];
+  const fill = (title: string) => titleWithCounts({ title, file: 'content/charts/a.yaml' }, counts);
+
+  it('are the sums of the values, of all or of one row', () => {
+    expect(fill('Of {n}, {supported} hold and {contradicted} do not')).toBe(
+      'Of 19, 13 hold and 6 do not',
+    );
+  });
+
+  it('are refused where nothing is called so, with what is', () => {
+    expect(() => fill('Of {all}')).toThrow(/a\.yaml, "title".*\{all\}.*supported, contradicted/);
+  });
 });

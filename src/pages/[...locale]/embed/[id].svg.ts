@@ -6,7 +6,7 @@ import { sites } from '../../../site/sites.ts';
 export const getStaticPaths = () => workPaths(sites(), 'map');
 
 /** A map as a still picture, for mail, feeds and print. */
-export const GET: APIRoute<WorkProps<'map'>> = ({ props: { site, subject } }) =>
-  new Response(stillPicture(site, subject.id).svg, {
-    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
-  });
+export const GET: APIRoute<WorkProps<'map'>> = async ({ props: { site, subject } }) => {
+  const { svg } = await stillPicture(site, subject.id);
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { drawCard, type CardContent } from '../../../../src/draw/card/draw-card.ts';
-import { PALETTE, VERDICT_ROLES } from '../../../../src/draw/palette.ts';
-import { FACES, line, measureWith, type Face } from '../../../../src/draw/card/svg.ts';
-import { fitText, wrap } from '../../../../src/draw/text/fit.ts';
+import { line, measureWith, type Face } from '../../../../src/draw/card/svg.ts';
+import { FACES } from '../../../../src/draw/label/fonts.ts';
+import { PALETTE } from '../../../../src/draw/palette.ts';
+import { VERDICT_COLOR } from '../../../../src/draw/style.ts';
+import { fitText } from '../../../../src/draw/text/fit.ts';
 import { cardFonts } from '../../../../src/publish/pictures/card-fonts.ts';
 import { allCards } from '../../../../src/publish/pictures/cards.ts';
 import { rasterise } from '../../../../src/publish/pictures/rasterise.ts';
@@ -98,10 +100,6 @@ describe('the checker of texts on cards', () => {
 describe('fitting', () => {
   const measure = (text: string, size: number) => text.length * size;
 
-  it('breaks lines at spaces only, and fills them', () => {
-    expect(wrap('aa bb cc dddddddd', 1, 5, measure)).toEqual(['aa bb', 'cc', 'dddddddd']);
-  });
-
   it('takes the largest size at which the text fits', () => {
     const room = { width: 12, height: 8, sizes: [8, 4, 2], leading: 1 };
     expect(fitText('aa bb', room, measure)).toMatchObject({ size: 4, lines: ['aa', 'bb'] });
@@ -112,7 +110,7 @@ describe('a claim card', () => {
   it.each(VERDICTS)('shows "%s" as word, shape and colour', (verdict) => {
     const svg = draw(claimOf('It is so.', verdict, `word of ${verdict}`));
     expect(svg).toContain(`word of ${verdict}`);
-    expect(svg).toContain(PALETTE[VERDICT_ROLES[verdict]]);
+    expect(svg).toContain(PALETTE[VERDICT_COLOR[verdict]]);
   });
 
   it('gives verdicts shapes that differ', () => {
@@ -132,9 +130,4 @@ it('uses the colours of the style sheets', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   for (const [role, color] of Object.entries(PALETTE))
     expect(tokens).toContain(`--color-${role}: light-dark(${color},`);
-  const verdicts = readFileSync('src/styles/site/claims.css', 'utf8');
-  for (const [verdict, role] of Object.entries(VERDICT_ROLES))
-    expect(verdicts).toMatch(
-      new RegExp(`\\[data-verdict='${verdict}'\\][^{}]*\\{\\s*--verdict: var\\(--color-${role}\\)`),
-    );
 });

@@ -1,8 +1,9 @@
 import type { GeoPermissibleObjects } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dividerWalk } from '../../../../src/draw/distance.ts';
-import { drawRulerChart, rulerFor } from '../../../../src/draw/chart/ruler-chart.ts';
+import { rulerFor } from '../../../../src/draw/chart/ruler-chart.ts';
 import { drawWalkMap } from '../../../../src/draw/chart/walk-map.ts';
+import { leaves, type Scene } from '../../../../src/draw/scene.ts';
 import { content } from '../../../support/drawn.ts';
 
 const NOTHING: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: [] };
@@ -27,12 +28,8 @@ describe('the length of the border', () => {
   });
 
   it('shrinks as the ruler grows', () => {
-    const { compositions, meetings } = drawRulerChart(definition, measured, String, (label) => [
-      label,
-    ]);
-    const ys = compositions[0]!.marks.map(({ y }) => y);
-    expect(ys).toEqual([...ys].sort((a, b) => a - b));
-    expect(meetings).toHaveLength(2);
+    const lengths = measured.toSorted((a, b) => a.ruler - b.ruler).map(({ length }) => length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
   });
 
   it('is what dividers find along the line that the pictures show', () => {
@@ -49,10 +46,30 @@ describe('the length of the border', () => {
       land: NOTHING,
       borders: { overview: NOTHING, closeUp: NOTHING },
     });
-    const [short, middle, long] = overview.walks.map(({ d }) => d.match(/[ -]\d/g)!.length);
+    const steps = (scene: Scene, walk: number, style: string) =>
+      leaves(scene).flatMap((node) =>
+        node.type === 'path' && node.style === style && node.of?.walk === walk ? [node.d] : [],
+      )[0]!;
+    const [short, middle, long] = [0, 1, 2].map(
+      (walk) => steps(overview.lines, walk, 'walk-steps').match(/[ -]\d/g)!.length,
+    );
     expect(short).toBeGreaterThan(middle! * 2);
     expect(middle).toBeGreaterThan(long! * 2);
-    expect(overview.walks[2]!.d.length).toBeLessThan(overview.walks[0]!.d.length / 4);
-    expect(closeUp.walks[0]!.stands).toMatch(/^M/);
+    expect(steps(closeUp.lines, 0, 'walk-stands')).toMatch(/^M/);
+  });
+
+  it('is shown first as the ruler walks it that the chart names', () => {
+    const lines = definition.walk!.lines.map((name) => content.geo.lines.get(name)!);
+    const ground = { land: NOTHING, borders: { overview: NOTHING, closeUp: NOTHING } };
+    const { overview } = drawWalkMap(
+      definition.walk!,
+      lines,
+      [1, definition.walk!.opening],
+      ground,
+    );
+    const shown = overview.lines.flatMap((node) =>
+      node.type !== 'relief' && node.of?.current ? [node.of.walk] : [],
+    );
+    expect(shown).toEqual([1]);
   });
 });

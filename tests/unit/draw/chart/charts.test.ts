@@ -1,218 +1,214 @@
 import { describe, expect, it } from 'vitest';
 import { markShape, MOST_BASES } from '../../../../src/draw/chart/mark-shape.ts';
-import { drawRowChart } from '../../../../src/draw/chart/row-chart.ts';
-import { uncovered } from '../../../../src/draw/chart/runs.ts';
-import { drawStripChart } from '../../../../src/draw/chart/strip-chart.ts';
-import { drawTimeChart } from '../../../../src/draw/chart/time-chart.ts';
-import { ChartDefinition } from '../../../../src/model/chart.ts';
-import { seriesData, type Datum } from '../../../../src/model/chart-data.ts';
-import { content } from '../../../support/drawn.ts';
+import { KINDS } from '../../../../src/draw/chart/kinds.ts';
+import { openEnd } from '../../../../src/draw/chart/plot.ts';
+import { runs, uncovered } from '../../../../src/draw/chart/runs.ts';
+import { leaves, type LabelNode, type RuleNode, type Scene } from '../../../../src/draw/scene.ts';
+import type { Datum } from '../../../../src/model/chart-data.ts';
+import type { Qualifier } from '../../../../src/model/series.ts';
+import { drawnForPage, scenesOf } from '../../../support/chart-prints.ts';
+import { datum, inputOf, pageLayout } from '../../../support/fixture-charts.ts';
 
-const datum = (more: Partial<Datum> = {}): Datum => ({
-  x: '2000',
-  base: 'all',
-  counts: 'All oil',
-  value: 1,
-  unit: 'million tonnes',
-  sources: ['a'],
-  ...more,
-});
-const chart = (more: object = {}) => ({
-  ...ChartDefinition.parse({
-    title: 'A chart of something',
-    subtitle: 'Million tonnes of oil',
-    kind: 'time',
-    rows: 'Year',
-    series: ['s'],
-    labels: { all: 'All', own: 'Own' },
-    joined: ['all'],
-    domain: [0, 50],
-    ticks: [0, 25, 50],
-    ...more,
-  }),
-  id: 'c',
-});
-const say = ({ value }: Datum): string => String(value);
-
-/** A chart of the project with the values of its series. */
-const real = (id: string) => {
-  const definition = content.charts.get(id)!;
-  const data = definition.series
-    .flatMap((name) => seriesData(content.series.get(name)!, definition.headings[name]))
-    .filter(({ base }) => base in definition.labels);
-  return { definition, data };
+const draw = (chart: object, data: readonly Datum[]) => drawnForPage(inputOf(chart, data));
+const plot = (chart: object, data: readonly Datum[]) => scenesOf(draw(chart, data))[0]!;
+const rows = (chart: object, data: readonly Datum[]) => {
+  const drawing = draw(chart, data);
+  if (drawing.form !== 'rows') throw new TypeError('This kind draws no rows.');
+  return drawing.groups.flatMap((group) => group.rows);
 };
+const symbols = (scene: Scene, style: string) =>
+  leaves(scene).filter((node) => node.type === 'symbol' && node.style === style);
+const placesOf = (scene: Scene) =>
+  symbols(scene, 'mark').map((node) => (node.type === 'symbol' ? node.at : [0, 0]));
+const rules = (scene: Scene, style: string) =>
+  leaves(scene).filter((node): node is RuleNode => node.type === 'rule' && node.style === style);
+const labels = (scene: Scene, style: string) =>
+  leaves(scene).filter((node): node is LabelNode => node.type === 'label' && node.style === style);
+
+describe('a limit', () => {
+  it.each<[Qualifier, 'up' | 'down' | undefined]>([
+    ['over', 'up'],
+    ['almost', 'down'],
+    ['up-to', 'down'],
+    ['about', undefined],
+  ])('that says "%s" is open %s', (qualifier, way) => {
+    expect(openEnd({ qualifier })).toBe(way);
+  });
+
+  it('has an arrow upwards or downwards by year, to the right or left in a row', () => {
+    const data = [
+      datum('2000', 10, { qualifier: 'over' }),
+      datum('2001', 10, { qualifier: 'almost' }),
+    ];
+    const turns = (scenes: readonly Scene[]) =>
+      scenes.flatMap((scene) =>
+        symbols(scene, 'open-end').map((node) => (node.type === 'symbol' ? node.turn : undefined)),
+      );
+    expect(turns(scenesOf(draw({}, data)))).toEqual([0, 180]);
+    expect(turns(scenesOf(draw({ kind: 'range' }, data)))).toEqual([90, 270]);
+  });
+});
 
 describe('a chart by year', () => {
-  const drawn = drawTimeChart(
-    chart({ reference: [{ value: 50, label: 'Capacity', sources: ['a'], from: 2003 }] }),
-    [
-      datum({ x: '2000', value: 25 }),
-      datum({ x: '2001', value: 50 }),
-      datum({ x: '2002', value: 0, base: 'own' }),
-      datum({ x: '2004', value: 10 }),
-    ],
-    say,
+  const scene = plot(
+    { joined: ['all'], reference: [{ value: 50, label: 'Capacity', sources: ['a'], from: 2003 }] },
+    [datum('2000', 25), datum('2001', 50), datum('2002', 0, { base: 'own' }), datum('2004', 10)],
   );
-  const plot = drawn.compositions[0]!.plots[0]!;
 
   it('puts higher values higher', () => {
-    expect(plot.marks.map(({ y }) => y)).toEqual([50, 0, 100, 80]);
+    expect(placesOf(scene).map(([, y]) => y)).toEqual([50, 0, 100, 80]);
   });
 
   it('joins only neighbouring years of one base', () => {
-    expect(plot.lines).toHaveLength(1);
-    expect(plot.lines[0]!.d.match(/L/g)).toHaveLength(1);
+    const lines = leaves(scene).filter((node) => node.type === 'path');
+    expect(lines.map(({ d }) => d.match(/L/g)!.length)).toEqual([1]);
   });
 
-  it('draws a level from the year it holds', () => {
-    const [level] = plot.levels;
-    expect(level!.y).toBe(0);
-    expect(level!.x1).toBeGreaterThan(plot.marks[2]!.x);
-    expect(level!.x2).toBe(100);
+  it('leaves a gap of a year open: what was not seen is not drawn', () => {
+    const years = (...middles: number[]) => runs(middles.map((middle) => ({ middle })));
+    expect(years(2000, 2001, 2003, 2004).map((run) => run.length)).toEqual([2, 2]);
+    expect(years(2000, 2002)).toEqual([]);
   });
 
-  it('keeps every mark inside the plot, in both compositions', () => {
-    for (const { plots } of drawn.compositions)
-      for (const { x } of plots[0]!.marks) {
-        expect(x).toBeGreaterThan(0);
-        expect(x).toBeLessThan(100);
-      }
+  it('draws a reference line from the year it holds', () => {
+    const [reference] = rules(scene, 'reference');
+    expect(reference!.from[1]).toBe(0);
+    expect(reference!.from[0]).toBeGreaterThan(placesOf(scene)[2]![0]);
+    expect(reference!.to[0]).toBe(100);
+  });
+
+  it.each(['wide', 'phone'] as const)('keeps every mark inside the plot (%s)', (composition) => {
+    const drawing = KINDS.time.draw(
+      inputOf({}, [datum('2000', 1), datum('2001', 2)]),
+      pageLayout(composition),
+    );
+    for (const [x] of scenesOf(drawing).flatMap(placesOf)) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(100);
+    }
   });
 
   it('says for which years it has no value, where values are bars', () => {
     expect(uncovered(new Set([2011, 2012, 2016]), 2011, 2017)).toEqual([2013, 2014, 2015, 2017]);
-  });
-});
-
-describe('the throughput of the pipeline', () => {
-  const { definition, data } = real('btc-throughput');
-  const plot = drawTimeChart(definition, data, say).compositions[0]!.plots[0]!;
-
-  it('joins nothing, and marks the years without a total', () => {
-    expect(plot.lines).toEqual([]);
-    expect(plot.gaps).toHaveLength(5);
+    const bars = plot({ mark: 'bar' }, [datum('2000', 1), datum('2003', 2)]);
+    expect(labels(bars, 'gap').map(({ lines }) => lines[0])).toEqual(['?', '?']);
+    expect(labels(plot({}, [datum('2000', 1), datum('2003', 2)]), 'gap')).toEqual([]);
   });
 
-  it('draws 2025 at about half of the capacity', () => {
-    const [last] = plot.marks.slice(-1);
-    const share = (100 - last!.y) / (100 - plot.levels[0]!.y);
-    expect(share).toBeCloseTo(27.179 / 57.6, 2);
+  it('sets values without a year apart, behind a line', () => {
+    const apart = plot({}, [datum('2000', 1), datum('2003', 2), datum('some day', 3)]);
+    const [edge] = rules(apart, 'edge');
+    expect(placesOf(apart).map(([x]) => x > edge!.from[0])).toEqual([false, false, true]);
+    expect(labels(apart, 'axis').map(({ lines }) => lines[0])).toContain('no year');
   });
 
-  it('leaves the total of 2020 open upwards', () => {
-    expect(plot.marks.filter(({ open }) => open === 'up').map(({ text }) => text)).toEqual([
-      '27.8',
+  it('draws a range as a line between two marks and a time of several years as a line across', () => {
+    const ranged = plot({}, [
+      datum('2000', 10, { upper: 20 }),
+      datum('2005', 5, { span: [2002, 2008] }),
     ]);
-  });
-});
-
-describe('the Jewish population', () => {
-  const { definition, data } = real('jewish-population');
-  const [wide, phone] = drawTimeChart(definition, data, say).compositions;
-
-  it('draws every value once in each composition, those without a year too', () => {
-    for (const { plots } of [wide!, phone!]) {
-      const points = plots.flatMap(({ marks }) => marks.map(({ point }) => point));
-      expect(points.sort((a, b) => a - b)).toEqual(data.map((_, i) => i));
-    }
+    expect(placesOf(ranged)).toHaveLength(3);
+    const [upright, across] = rules(ranged, 'span');
+    expect(upright!.from[0]).toBe(upright!.to[0]);
+    expect(across!.from[1]).toBe(across!.to[1]);
   });
 
-  it('sets the figure without a year apart from those with one', () => {
-    const last = wide!.plots.at(-1)!;
-    const apart = last.marks.filter(({ x }) => x > last.undated!.edge);
-    expect(apart.map(({ point }) => data[point]!.x)).toEqual(['undated']);
-  });
-
-  it('draws a range as a line, a value for several years as a span, and joins no counts', () => {
-    const marks = wide!.plots.flatMap((plot) => plot.marks);
-    const points = (drawn: typeof marks) =>
-      drawn.map(({ point }) => point).toSorted((a, b) => a - b);
-    const given = (has: (datum: (typeof data)[number]) => boolean) =>
-      data.flatMap((datum, point) => (has(datum) ? [point] : []));
-    expect(points(marks.filter(({ y2 }) => y2 !== undefined))).toEqual(
-      given(({ upper }) => upper !== undefined),
-    );
-    expect(points(marks.filter(({ across }) => across))).toEqual(
-      given(({ span }) => span !== undefined),
-    );
-    expect(wide!.plots.flatMap(({ lines }) => lines)).toEqual([]);
+  it('cuts the years into plots of their own where the chart says so', () => {
+    const segments = [
+      { from: 1990, until: 1999, title: 'Before' },
+      { from: 2000, until: 2009 },
+    ];
+    const drawing = draw({ segments }, [datum('1995', 1), datum('2005', 2)]);
+    expect(drawing.form === 'plots' && drawing.plots.map(({ title }) => title)).toEqual([
+      'Before',
+      undefined,
+    ]);
+    expect(scenesOf(drawing).map((scene) => placesOf(scene).length)).toEqual([1, 1]);
   });
 });
 
 describe('a chart of shares by span', () => {
-  const { definition, data } = real('arms-import-shares');
-  const { groups } = drawRowChart(definition, data);
-  const rows = groups.flatMap((group) => group.rows);
+  const shares = rows({ kind: 'windows', domain: [0, 100], ticks: [0, 100] }, [
+    datum('2016-20', 69),
+    datum('2010-14', 85, { base: 'own' }),
+    datum('2016-20', 17, { base: 'own' }),
+  ]);
 
   it('puts both shares of a span into one row, oldest span first', () => {
-    expect(rows.map(({ x }) => x)).toEqual([
-      '2010-14',
-      '2011-15',
-      '2014-18',
-      '2015-19',
-      '2016-20',
-      '2017-21',
-    ]);
-    expect(rows.at(-1)!.marks).toHaveLength(2);
+    expect(shares.map(({ label }) => label.time)).toEqual(['2010–14', '2016–20']);
+    expect(shares.map(({ scene }) => placesOf(scene).length)).toEqual([1, 2]);
   });
 
   it('says where one of them was not found', () => {
-    expect(rows.map(({ missing }) => missing)).toEqual([['israel'], ['israel'], [], [], [], []]);
+    expect(shares.map(({ label }) => label.gaps)).toEqual([['All oil: no figure found'], []]);
   });
 
-  it('keeps the words of two marks on opposite sides', () => {
-    for (const { marks } of rows.filter((row) => row.marks.length === 2)) {
-      expect(marks.map(({ side }) => side)).toEqual(['start', 'end']);
-      expect(marks[0]!.x1).toBeLessThan(marks[1]!.x1);
-    }
+  it('keeps the words of two marks on opposite sides, the first of a base with its name', () => {
+    const values = labels(shares[1]!.scene, 'value');
+    expect(values.map(({ anchor }) => anchor)).toEqual(['end', 'start']);
+    expect(values.map(({ lines }) => lines[0])).toEqual(['17', 'All oil 69']);
+    expect(shares[1]!.spoken).toBe('Own oil: 17; All oil: 69');
   });
 });
 
 describe('a chart of estimates', () => {
-  it('draws a single value as a point and a range as a line', () => {
-    const { groups } = drawRowChart(chart({ kind: 'range' }), [
-      datum({ value: 10 }),
-      datum({ value: 10, upper: 30 }),
+  it('draws a single value as a mark and a range as two with a line between them', () => {
+    const scenes = rows({ kind: 'range' }, [datum('2000', 10), datum('2001', 10, { upper: 30 })]);
+    expect(scenes.map(({ scene }) => placesOf(scene).map(([x]) => x))).toEqual([[20], [20, 60]]);
+    expect(scenes.map(({ scene }) => rules(scene, 'span').length)).toEqual([0, 1]);
+  });
+
+  it('keeps rows without a date under a heading of their own, with their names', () => {
+    const drawing = draw({ kind: 'range' }, [
+      datum('2000', 10),
+      datum('A book', 10, { heading: 'Without a date' }),
     ]);
-    expect(groups[0]!.rows.map(({ marks: [mark] }) => mark!.x2 - mark!.x1)).toEqual([0, 40]);
+    expect(drawing.form === 'rows' && drawing.groups.map(({ heading }) => heading)).toEqual([
+      undefined,
+      'Without a date',
+    ]);
+    const [dated, named] = rows({ kind: 'range' }, [datum('2000', 10), datum('A book', 10)]);
+    expect(dated!.label).toMatchObject({ time: '2000', name: 'Publisher a' });
+    expect(named!.label).toMatchObject({ time: undefined, name: 'A book' });
   });
 
-  it('keeps the Azeri estimates without a date under a heading of their own', () => {
-    const { definition, data } = real('azeris-in-iran');
-    const { groups } = drawRowChart(definition, data);
-    expect(groups.map(({ heading }) => heading)).toEqual([undefined, 'Without a clear date']);
-    expect(groups[0]!.rows.every(({ dated }) => dated)).toBe(true);
-    expect(groups[1]!.rows.every(({ dated }) => !dated)).toBe(true);
-  });
-
-  it('gives the five bases of the oil share five different shapes', () => {
-    const { definition, data } = real('crude-share');
-    const bases = new Set(
-      drawRowChart(definition, data).groups[0]!.rows.map(({ marks: [mark] }) => mark!.base),
-    );
-    expect(new Set([...bases].map(markShape)).size).toBe(5);
+  it('gives each base a shape of its own, as far as there are shapes', () => {
+    const shapes = Array.from({ length: MOST_BASES }, (_, base) => markShape(base));
+    expect(new Set(shapes).size).toBe(MOST_BASES);
     expect(() => markShape(MOST_BASES)).toThrow(/has no shape/);
   });
 });
 
 describe('counts', () => {
-  it('stand on an axis from nought to the largest', () => {
-    const { groups } = drawRowChart(
-      chart({ kind: 'tally', counts: 'claims', series: [], labels: {} }),
-      [datum({ value: 4 }), datum({ value: 8 })],
-    );
-    expect(groups[0]!.rows.map(({ marks: [mark] }) => mark!.x1)).toEqual([50, 100]);
+  const bars = (scene: Scene) => leaves(scene).filter((node) => node.type === 'rect');
+
+  it('stand on an axis from nought to the largest, in the colour of their verdict', () => {
+    const counted = rows({ kind: 'tally', counts: 'claims', series: [], labels: {} }, [
+      datum('Supported', 4, { base: 'supported' }),
+      datum('Contradicted', 8, { base: 'contradicted' }),
+    ]);
+    expect(counted.flatMap(({ scene }) => bars(scene).map(({ size }) => size[0]))).toEqual([
+      50, 100,
+    ]);
+    expect(counted.flatMap(({ scene }) => bars(scene).map(({ tone }) => tone?.verdict))).toEqual([
+      'supported',
+      'contradicted',
+    ]);
   });
 
-  it('of a strip keep one scale over all rows and add up', () => {
-    const { rows, peak } = drawStripChart([
-      datum({ x: '1990', base: 'oil', value: 2 }),
-      datum({ x: '1999', base: 'oil', value: 4 }),
-      datum({ x: '1999', base: 'arms', value: 1 }),
+  it('of a strip keep one scale over all rows, add up, and name the year with most', () => {
+    const strip = rows({ kind: 'strip', counts: 'events', series: [], labels: {} }, [
+      datum('1990', 2, { base: 'oil' }),
+      datum('1999', 4, { base: 'oil' }),
+      datum('1999', 1, { base: 'arms' }),
+      datum('1998', 1, { base: 'arms' }),
     ]);
-    expect(rows.map(({ total }) => total)).toEqual([6, 1]);
-    expect(rows.flatMap(({ bars }) => bars.map(({ height }) => height))).toEqual([50, 100, 25]);
-    expect(peak).toEqual({ year: 1999, total: 5 });
+    expect(strip.map(({ value }) => value)).toEqual(['6', '2']);
+    const heights = strip.flatMap(({ scene }) => bars(scene).map(({ size }) => size[1]));
+    expect(heights.map((height) => height / heights[1]!)).toEqual([0.5, 1, 0.25, 0.25]);
+    expect(strip.map(({ scene }) => labels(scene, 'value').map(({ lines }) => lines[0]))).toEqual([
+      ['4'],
+      [],
+    ]);
   });
 });

@@ -1,82 +1,109 @@
 import { describe, expect, it } from 'vitest';
-import { labelBars } from '../../../../src/draw/chart/label-bars.ts';
-import { drawLevels } from '../../../../src/draw/chart/level.ts';
-import { placeLabels } from '../../../../src/draw/chart/place-labels.ts';
-import { wrap } from '../../../../src/draw/chart/text-box.ts';
+import { labelledBar, labelledDot, labelValues } from '../../../../src/draw/chart/label-values.ts';
+import { drawReferenceLines } from '../../../../src/draw/chart/reference-lines.ts';
+import { acrossBox, label, mark } from '../../../../src/draw/chart/plot.ts';
+import type { Size } from '../../../../src/draw/label/box.ts';
+import { wrap } from '../../../../src/draw/label/measure.ts';
+import { thinned } from '../../../../src/draw/label/thin.ts';
+import { measure } from '../../../support/fixture-charts.ts';
 
-const plot = { width: 200, height: 200 };
-const bars = (n: number, signed = -1) =>
-  Array.from({ length: n }, (_, i) => ({
-    x: 5 + i * 5,
-    y: 40,
-    text: '33.9',
-    signed: i === signed,
-  }));
+const plot: Size = [200, 200];
+const dot = (x: number, y: number, text: string) => labelledDot([x, y], y, text, plot);
+const bar = (x: number, y: number, text: string, rank: number) =>
+  labelledBar({ x, y, text, open: false }, 2, rank, plot);
+const bars = (n: number, rankOf: (i: number) => number) =>
+  Array.from({ length: n }, (_, i) => bar(5 + i * 5, 40, '33.9', rankOf(i)));
+const ends = (n: number) => (i: number) => (i === 0 || i === n - 1 ? 1 : 2);
 
 describe('labels over narrow bars', () => {
   it('are left out where they would touch, but for the first and the last', () => {
-    const placed = labelBars(bars(10), 2, plot);
+    const placed = labelValues(bars(10, ends(10)), plot, measure);
     expect(placed[0]).toBeDefined();
     expect(placed.at(-1)).toBeDefined();
     expect(placed).toContain(undefined);
   });
 
   it('keep the value that carries a sign before all others', () => {
-    expect(labelBars(bars(10, 4), 2, plot)[4]).toBeDefined();
+    const signed = bars(10, (i) => (i === 4 ? 0 : ends(10)(i)));
+    expect(labelValues(signed, plot, measure)[4]).toBeDefined();
   });
 
   it('stand over a higher bar beside them where they have to be there', () => {
-    const [, last] = labelBars(
-      [
-        { x: 50, y: 40, text: '34', signed: false },
-        { x: 55, y: 44, text: '27.2', signed: true },
-      ],
-      2,
-      plot,
-    );
-    expect(last!.dy).toBeLessThan(-6);
+    const both = [bar(50, 40, '34', 2), bar(55, 44, '27.2', 0)];
+    expect(labelValues(both, plot, measure)[1]!.offset[1]).toBeLessThan(-6);
   });
 });
 
 describe('labels and hairlines', () => {
   it('keep apart where another place is free', () => {
-    const mark = { x: 50, y: 50, text: '590' };
-    expect(placeLabels([mark], plot)[0]!.dy).toBe(-10);
-    expect(placeLabels([mark], plot, [], [43])[0]!.dy).toBe(19);
+    const at = (hairlines: readonly number[]) =>
+      labelValues(
+        [dot(50, 50, '590')],
+        plot,
+        measure,
+        [],
+        hairlines.map((y) => acrossBox(y, plot)),
+      );
+    expect(at([])[0]!.offset).toEqual([0, -10]);
+    expect(at([43])[0]!.offset).toEqual([0, 19]);
   });
 
   it('share a place where there is no other', () => {
-    const everywhere = Array.from({ length: 50 }, (_, i) => i * 2);
-    expect(placeLabels([{ x: 50, y: 50, text: '590' }], plot, [], everywhere)[0]).toBeDefined();
+    const everywhere = Array.from({ length: 50 }, (_, i) => acrossBox(i * 2, plot));
+    expect(labelValues([dot(50, 50, '590')], plot, measure, [], everywhere)[0]).toBeDefined();
   });
 
-  it('send the words of a level to the other side of its line', () => {
-    const on = { x: Number, y: Number, plot };
-    const level = { reference: { value: 50 }, texts: ['Capacity'] };
-    expect(drawLevels([level], on)[0]!.words.dy).toBeLessThan(0);
-    expect(drawLevels([level], on, [], [44])[0]!.words.dy).toBeGreaterThan(0);
+  it('send the words of a reference line to its other side', () => {
+    const on = { x: Number, y: Number, size: plot, measure };
+    const capacity = { reference: { value: 50 }, texts: ['Capacity'] };
+    expect(drawReferenceLines([capacity], on)[0]!.words.offset[1]).toBeLessThan(0);
+    expect(drawReferenceLines([capacity], on, [], [44])[0]!.words.offset[1]).toBeGreaterThan(0);
   });
 });
 
 describe('labels', () => {
   it('lie on no mark and on no other label', () => {
-    const [first, second] = placeLabels(
-      [
-        { x: 50, y: 50, text: '31.1' },
-        { x: 56, y: 50, text: '29.2' },
-      ],
-      plot,
-    );
+    const [first, second] = labelValues([dot(50, 50, '31.1'), dot(56, 50, '29.2')], plot, measure);
     expect(first).toBeDefined();
-    expect(second).not.toEqual(first);
+    expect(second!.offset).not.toEqual(first!.offset);
   });
 
   it('are left out where nothing is free', () => {
-    const crowd = Array.from({ length: 30 }, (_, i) => ({ x: 50 + i / 10, y: 50, text: '31.1' }));
-    expect(placeLabels(crowd, plot)).toContain(undefined);
+    const crowd = Array.from({ length: 30 }, (_, i) => dot(50 + i / 10, 50, '31.1'));
+    expect(labelValues(crowd, plot, measure)).toContain(undefined);
+  });
+
+  it('of a range stand at its upper end, or at the lower one where that is not free', () => {
+    const range = labelledDot([50, 60], 30, '20–30', plot);
+    expect(labelValues([range], plot, measure)[0]!.at).toEqual([50, 30]);
+    const above: [number, number, number, number] = [0, 0, 200, 59];
+    expect(labelValues([range], plot, measure, [above])[0]!.at).toEqual([50, 60]);
   });
 
   it('break between words', () => {
-    expect(wrap('Capacity of the pipeline', 80, 12)).toEqual(['Capacity of', 'the pipeline']);
+    const lines = wrap('Capacity of the pipeline', 80, (text) => measure(text, { size: 12 }));
+    expect(lines).toEqual(['Capacity of', 'the pipeline']);
+  });
+});
+
+describe('a drawing for a smaller box', () => {
+  const thin = (scene: Parameters<typeof thinned>[0]) =>
+    thinned(scene, plot, [0, 0, 200, 200], measure, ['words', 'value']).flatMap((node) =>
+      node.type === 'label' ? node.lines : [],
+    );
+
+  it('keeps of two labels on one another the one that says more', () => {
+    const at = (style: 'value' | 'words', text: string) => label(style, [50, 50], text, [0, 0]);
+    expect(thin([at('value', '30'), at('words', 'Capacity')])).toEqual(['Capacity']);
+  });
+
+  it('leaves out labels that would stand outside or on a mark of another value', () => {
+    expect(thin([label('value', [99, 50], 'outside', [0, 0])])).toEqual([]);
+    expect(thin([mark([50, 50], 0), label('value', [50, 50], 'on it', [0, 4])])).toEqual([]);
+  });
+
+  it('keeps every mark', () => {
+    const marks = [mark([50, 50], 0), mark([51, 50], 0)];
+    expect(thinned(marks, plot, [0, 0, 200, 200], measure)).toEqual(marks);
   });
 });

@@ -1,67 +1,103 @@
 import { describe, expect, it } from 'vitest';
-import { drawRulerChart } from '../../../../src/draw/chart/ruler-chart.ts';
-import { wordsBox } from '../../../../src/draw/chart/words-on-plot.ts';
-import type { ChartDefinition } from '../../../../src/model/chart.ts';
+import { COMPOSITIONS, type Composition } from '../../../../src/draw/chart/drawing.ts';
+import { KINDS } from '../../../../src/draw/chart/kinds.ts';
+import { rulerFor } from '../../../../src/draw/chart/ruler-chart.ts';
+import { boxIn } from '../../../../src/draw/label/measure.ts';
+import { leaves, type LabelNode } from '../../../../src/draw/scene.ts';
+import { scenesOf } from '../../../support/chart-prints.ts';
+import { datum, FIXTURES, inputOf, measure, pageLayout } from '../../../support/fixture-charts.ts';
 
-const MEASURED = [
-  [0.05, 725],
-  [0.25, 696],
-  [1, 638],
-  [5, 569],
-  [20, 515],
-].map(([ruler, length]) => ({ ruler: ruler!, length: length! }));
-const LEVELS = [
-  { value: 765, label: '765 km, an official site' },
-  { value: 689, label: '689 km, agencies in 2025–26' },
-  { value: 611, label: '611 km, CIA editions of 1992–2006' },
+const MEASURED = (
+  [
+    [0.05, 725],
+    [0.25, 696],
+    [1, 638],
+    [5, 569],
+    [20, 515],
+  ] as const
+).map(([at, value]) => datum(`${at} km`, value, { at, base: 'measured' }));
+const REFERENCES = [
+  { value: 765, label: '765 km, an official site', sources: ['a'] },
+  { value: 689, label: '689 km, agencies in 2025–26', sources: ['a'] },
+  { value: 611, label: '611 km, CIA editions of 1992–2006', sources: ['a'] },
 ];
-const chart = { domain: [490, 800], ticks: [500], reference: LEVELS } as unknown as ChartDefinition;
-const PLOTS = { wide: { width: 500, height: 300 }, phone: { width: 196, height: 300 } };
+const { walk, answer } = FIXTURES['ruler']!.chart;
+const chart = {
+  kind: 'ruler',
+  counts: 'border-lengths',
+  series: [],
+  labels: { measured: 'Measured' },
+  domain: [490, 800],
+  ticks: [500, 800],
+  reference: REFERENCES,
+  walk,
+  answer,
+};
 
-describe('the published lengths across the curve of rulers', () => {
-  const drawn = drawRulerChart(chart, MEASURED, String, (label) => [label, 'found by a ruler']);
+const drawn = (composition: Composition) => {
+  const layout = pageLayout(composition, true);
+  const [scene] = scenesOf(KINDS.ruler.draw(inputOf(chart, MEASURED), layout));
+  const nodes = leaves(scene!);
+  const places = (style: string) =>
+    nodes
+      .filter((node) => node.type === 'symbol' && node.style === style)
+      .map((node) => (node.type === 'symbol' ? node.at : ([0, 0] as const)))
+      .map(([x, y]) => [(x / 100) * layout.size[0], (y / 100) * layout.size[1]] as const);
+  const boxes = (style: string) =>
+    nodes
+      .filter((node): node is LabelNode => node.type === 'label' && node.style === style)
+      .map((node) => ({ node, box: boxIn(node, layout.size, measure) }));
+  return { places, boxes };
+};
+const covered = (
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  places: readonly (readonly [number, number])[],
+) => places.filter(([x, y]) => x > left && x < right && y > top && y < bottom);
 
-  it.each(drawn.compositions)('have words on no point of it ($composition)', (composition) => {
-    const plot = PLOTS[composition.composition];
-    for (const { words } of composition.levels) {
-      const [left, top, right, bottom] = wordsBox(words, plot);
-      const covered = composition.marks.filter(({ x, y }) => {
-        const [px, py] = [(x / 100) * plot.width, (y / 100) * plot.height];
-        return px > left && px < right && py > top && py < bottom;
-      });
-      expect(covered, words.lines.join(' ')).toEqual([]);
-    }
-  });
+describe.each(COMPOSITIONS)(
+  'the published lengths across the curve of rulers (%s)',
+  (composition) => {
+    const { places, boxes } = drawn(composition);
 
-  it('have all of them on one side of their lines where there are short ones for phones', () => {
-    const short = LEVELS.map((level) => ({ ...level, short: level.label.slice(0, 11) }));
-    const { compositions } = drawRulerChart(
-      { ...chart, reference: short } as unknown as ChartDefinition,
-      MEASURED,
-      String,
-      (label) => [label],
-    );
-    for (const { levels } of compositions)
-      expect(levels.every(({ words }) => words.dy < 0)).toBe(true);
-  });
+    it('have words on no point of it', () => {
+      expect(boxes('words')).toHaveLength(3);
+      for (const { node, box } of boxes('words'))
+        expect(covered(box, places('mark')), node.lines.join(' ')).toEqual([]);
+    });
 
-  it('leave the ring where a length is found free of labels', () => {
-    for (const { composition, marks } of drawn.compositions)
-      for (const { label, x, y } of marks.filter((mark) => mark.label)) {
-        const plot = PLOTS[composition];
-        const base = (y / 100) * plot.height + label!.dy;
-        const left =
-          (x / 100) * plot.width + label!.dx - { start: 0, middle: 9, end: 18 }[label!.anchor];
-        const covered = drawn.meetings.filter((ring) => {
-          const [px, py] = [(ring.x / 100) * plot.width, (ring.y / 100) * plot.height];
-          return px > left && px < left + 18 && py > base - 9 && py < base;
-        });
-        expect(covered).toEqual([]);
-      }
-  });
+    it('leave the ring where a length is found free of labels', () => {
+      expect(places('meeting')).toHaveLength(2);
+      for (const { box } of boxes('value')) expect(covered(box, places('meeting'))).toEqual([]);
+    });
+  },
+);
 
-  it('have them over the line at its end where the curve leaves room', () => {
-    const wide = drawn.compositions.find(({ composition }) => composition === 'wide')!;
-    expect(wide.levels.map(({ words }) => words.anchor)).toEqual(['end', 'end', 'end']);
-  });
+it('stand over the line at its end where the curve leaves room', () => {
+  expect(
+    drawn('wide')
+      .boxes('words')
+      .map(({ node }) => node.anchor),
+  ).toEqual(['end', 'end', 'end']);
+});
+
+it('name the ruler that finds a length, and say where none does', () => {
+  const said = drawn('wide')
+    .boxes('words')
+    .map(({ node }) => node.lines.at(-1));
+  expect(said).toEqual(['found by no ruler', 'found at 0.3 km', 'found at 2 km']);
+});
+
+it('a ruler between two that were tried finds a length between theirs', () => {
+  const tried = [
+    { ruler: 1, length: 600 },
+    { ruler: 100, length: 500 },
+  ];
+  expect(rulerFor(tried, 550)).toBeCloseTo(10);
+  expect(rulerFor(tried, 700)).toBeUndefined();
+});
+
+it('a value without the length of its ruler is refused with its name', () => {
+  expect(() => KINDS.ruler.draw(inputOf(chart, [datum('a ruler', 1)]), pageLayout())).toThrow(
+    /"a ruler" has no "at"/,
+  );
 });

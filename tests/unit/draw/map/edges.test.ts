@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { placeRelief } from '../../../../src/draw/map/relief.ts';
-import type { Rect } from '../../../../src/draw/map/sheet.ts';
+import type { Rect } from '../../../../src/draw/map/canvas.ts';
 import { collection } from '../../../../src/read/geo-data.ts';
 import { dataFor } from '../../../../src/site/map-data.ts';
 import { WIDTHS, type MapDefinition } from '../../../../src/model/map.ts';
-import { content, mapOf, sheetOf } from '../../../support/drawn.ts';
+import { content, mapOf, canvasOf } from '../../../support/drawn.ts';
 
 type Bounds = { west: number; east: number; south: number; north: number };
 
@@ -37,7 +37,7 @@ const around = ({ x, y, width, height }: Rect): [number, number][] =>
 
 /** Degrees by which a frame reaches beyond the data; 0 where it does not. */
 function beyond(map: MapDefinition, frame: Rect, { west, east, south, north }: Bounds): number {
-  const { projection } = sheetOf(map);
+  const { projection } = canvasOf(map);
   const places = around(frame).map((point) => projection.invert!(point)!);
   return Math.max(
     0,
@@ -47,18 +47,18 @@ function beyond(map: MapDefinition, frame: Rect, { west, east, south, north }: B
 
 describe.each([...content.maps.keys()])('the map %s', (id) => {
   const map = mapOf(id);
-  const { windows } = sheetOf(map);
+  const { extents } = canvasOf(map);
 
   it.each(WIDTHS)('shows no edge of its base map at the width "%s"', (width) =>
-    expect(beyond(map, windows[width], boundsOf(map.base))).toBe(0),
+    expect(beyond(map, extents[width], boundsOf(map.base))).toBe(0),
   );
 
   it.each(WIDTHS)(
     'shows no edge of its relief but where that fades, at the width "%s"',
     (width) => {
       const { relief } = dataFor(map, content.geo);
-      const frame = windows[width];
-      const lies = relief ? placeRelief(sheetOf(map), map, relief) : frame;
+      const frame = extents[width];
+      const lies = relief ? placeRelief(canvasOf(map), map, relief) : frame;
       const open = {
         west: lies.x > frame.x,
         north: lies.y > frame.y,
@@ -73,7 +73,7 @@ describe.each([...content.maps.keys()])('the map %s', (id) => {
 
 it('notices a frame that reaches beyond the data', () => {
   const map = mapOf('region');
-  const { wide } = sheetOf(map).windows;
+  const { wide } = canvasOf(map).extents;
   const bounds = boundsOf('natural-earth');
   expect(beyond(map, { ...wide, y: wide.y - wide.height }, bounds)).toBeGreaterThan(5);
 });

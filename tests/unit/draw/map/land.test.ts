@@ -1,13 +1,13 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { drawLand, type BaseMap } from '../../../../src/draw/map/land.ts';
-import type { Sheet } from '../../../../src/draw/map/sheet.ts';
-import { mapOf, sheetOf } from '../../../support/drawn.ts';
+import type { Canvas } from '../../../../src/draw/map/canvas.ts';
+import { mapOf, canvasOf } from '../../../support/drawn.ts';
 
-const sheet: Sheet = sheetOf(mapOf('karabakh'));
-/** A place by its share of the sheet from the left and from the top. */
+const canvas: Canvas = canvasOf(mapOf('karabakh'));
+/** A place by its share of the canvas from the left and from the top. */
 const at = (x: number, y: number): Position =>
-  sheet.projection.invert!([x * sheet.width, y * sheet.height])!;
+  canvas.projection.invert!([x * canvas.width, y * canvas.height])!;
 const polygon = (id: string, ...corners: [number, number][]): Feature => ({
   type: 'Feature',
   id,
@@ -54,7 +54,7 @@ const drawn = (west: number, east: number, shore = true) => {
       : undefined,
     lines: new Map(),
   };
-  return drawLand(sheet, base);
+  return drawLand(canvas, base);
 };
 const pieces = (path: string) => path.split('M').length - 1;
 

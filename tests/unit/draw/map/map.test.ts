@@ -1,46 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { layerRules, scaleRules } from '../../../../src/components/map/frame-rules.ts';
+import { layerRules, scaleRules } from '../../../../src/components/map/viewport-rules.ts';
 import { greatCircleKm } from '../../../../src/draw/distance.ts';
 import { drawMap } from '../../../../src/draw/map/draw-map.ts';
 import { pathOf } from '../../../../src/draw/map/paths.ts';
-import { pointOf } from '../../../../src/draw/map/sheet.ts';
+import { pointOf } from '../../../../src/draw/map/canvas.ts';
 import { viewOf } from '../../../../src/draw/map/view-of.ts';
-import { words } from '../../../../src/draw/map/marks.ts';
+import { label } from '../../../../src/draw/map/marks.ts';
+import { drawLand } from '../../../../src/draw/map/land.ts';
+import { leaves, type Percent } from '../../../../src/draw/scene.ts';
 import { dataFor } from '../../../../src/site/map-data.ts';
 import { WIDTHS } from '../../../../src/model/map.ts';
-import { content, mapOf, offsets, sheetOf } from '../../../support/drawn.ts';
+import { content, mapOf, offsets, canvasOf } from '../../../support/drawn.ts';
 
 const ids = [...content.maps.keys()];
 const drawing = (id: string) => drawMap(mapOf(id), dataFor(mapOf(id), content.geo));
 
 describe.each(ids)('the map %s', (id) => {
   const map = mapOf(id);
-  const sheet = sheetOf(map);
+  const canvas = canvasOf(map);
   const drawn = drawing(id);
 
   it.each(WIDTHS)('has a scale bar that is true to 1 %% at the width "%s"', (width) => {
-    const { frame, scaleBar } = drawn.compositions.find((each) => each.width === width)!;
-    const at = (percent: number) =>
-      sheet.projection.invert!([
-        frame.x + (percent / 100) * frame.width,
-        frame.y + (scaleBar.y / 100) * frame.height,
+    const { extent, scaleBar } = drawn.compositions.find((each) => each.width === width)!;
+    const [group] = scaleBar;
+    const km = group?.type === 'group' ? group.of?.km : undefined;
+    const [line] = leaves(scaleBar).filter((node) => node.type === 'rule');
+    const at = ([x, y]: Percent) =>
+      canvas.projection.invert!([
+        extent.x + (x / 100) * extent.width,
+        extent.y + (y / 100) * extent.height,
       ])!;
-    const km = greatCircleKm(at(scaleBar.x), at(scaleBar.x + scaleBar.width));
-    expect(Math.abs(km / scaleBar.km - 1)).toBeLessThan(0.01);
-  });
-
-  it.each(WIDTHS)('keeps every dot and label inside the frame at the width "%s"', (width) => {
-    const { dots, labels } = drawn.compositions.find((each) => each.width === width)!;
-    for (const { x, y } of [...dots, ...labels]) {
-      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-      expect(Math.max(x, y)).toBeLessThanOrEqual(100);
-    }
+    expect(Math.abs(greatCircleKm(at(line!.from), at(line!.to)) / km! - 1)).toBeLessThan(0.01);
   });
 
   it('draws every country that it names as in focus or crossed', () => {
-    const countries = drawn.land.countries.map((country) => country.id);
-    expect(countries).toEqual(expect.arrayContaining([...map.focus, ...map.transit]));
-    for (const { d } of drawn.land.countries) expect(d).toMatch(/^M\d+ \d+l/);
+    const { countries } = drawLand(canvas, dataFor(map, content.geo).base);
+    const ids = countries.map((country) => country.id);
+    expect(ids).toEqual(expect.arrayContaining([...map.focus, ...map.transit]));
+    for (const { d } of countries) expect(d).toMatch(/^M\d+ \d+l/);
   });
 
   it('shows each named view at both widths inside the map', () => {
@@ -53,26 +50,14 @@ describe.each(ids)('the map %s', (id) => {
   });
 });
 
-describe('an optional layer', () => {
-  it('holds the marks of the kilometres, or a line with its name', () => {
-    const [wide] = drawing('btc-pipeline').compositions;
-    const km = wide!.labels.filter(({ kind }) => kind === 'km');
-    expect(new Set(km.map(({ layer }) => layer))).toEqual(new Set(['km']));
-    const border = drawing('iran-border');
-    expect(border.lines.find(({ id }) => id === 'tripp')?.layer).toBe('tripp');
-    const named = border.compositions[0]!.labels.find(({ feature }) => feature === 'tripp');
-    expect(named?.layer).toBe('tripp');
-  });
-
-  it('is carried into copies of the drawing by a property of its own', () => {
-    expect(layerRules(['tripp'])).toContain('[data-layer=tripp]{display:var(--layer-tripp,none)}');
-  });
+it('carries an optional layer into copies of the drawing by a property of its own', () => {
+  expect(layerRules(['tripp'])).toContain('[data-layer=tripp]{display:var(--layer-tripp,none)}');
 });
 
-it('shows a mark by rule as soon as its plate is wide enough, but not where it is crowded out', () => {
-  const label = { ...words('Baku', 'town', 'e', 1.5), x: 1, y: 1 };
+it('shows a mark by rule as soon as its viewport is wide enough, but not where it is crowded out', () => {
+  const baku = label('Baku', 'town', 'e', 'wide', { at: [1, 1], of: { from: 1.5 } })!;
   const rules = scaleRules('m', {
-    compositions: [{ ...drawing('region').compositions[0]!, dots: [], labels: [label] }],
+    compositions: [{ ...drawing('region').compositions[0]!, marks: [baku] }],
   });
   expect(rules).toContain('(width >= 960px)');
   expect(rules).toContain(':not([data-crowded])');
@@ -82,8 +67,12 @@ describe('the close-up of the border', () => {
   it('is drawn within half a kilometre of the line it was drawn from', () => {
     const map = mapOf('iran-border');
     for (const { id, data } of map.lines.filter(({ kind }) => kind === 'border')) {
-      const { d } = drawing('iran-border').lines.find((line) => line.id === id)!;
-      expect(Math.max(...offsets(sheetOf(map), d, content.geo.lines.get(data)!))).toBeLessThan(0.5);
+      const d = drawing('iran-border').basemap.flatMap((node) =>
+        node.type === 'path' && node.of?.feature === id ? [node.d] : [],
+      )[0]!;
+      expect(Math.max(...offsets(canvasOf(map), d, content.geo.lines.get(data)!))).toBeLessThan(
+        0.5,
+      );
     }
   });
 });
@@ -129,23 +118,6 @@ describe('path data', () => {
   });
 });
 
-describe('a label', () => {
-  it('stands beside its point: to the right from the east, ending there from the west', () => {
-    expect(words('Baku', 'town', 'e')).toMatchObject({ anchor: 'start', dx: 8 });
-    expect(words('Baku', 'town', 'w')).toMatchObject({ anchor: 'end', dx: -8 });
-  });
-
-  it('of two lines has its last line above a point that it stands over', () => {
-    const { lines, dy } = words('Caspian\nSea', 'sea', 'n');
-    expect(lines).toEqual(['Caspian', 'Sea']);
-    expect(dy + 18).toBeLessThan(0);
-  });
-
-  it('can be moved by hand', () => {
-    expect(words('Baku', 'town', ['e', 3, -2]).dx).toBe(words('Baku', 'town', 'e').dx + 3);
-  });
-});
-
 it('shows a part of a map as large as it fits', () => {
   expect(
     viewOf({ x: 50, y: 25, width: 50, height: 25 }, { x: 0, y: 0, width: 200, height: 100 }),
@@ -153,7 +125,7 @@ it('shows a part of a map as large as it fits', () => {
 });
 
 it('refuses a place that is none', () => {
-  expect(() => pointOf(sheetOf(mapOf('region')).projection, [NaN, 5])).toThrow(
+  expect(() => pointOf(canvasOf(mapOf('region')).projection, [NaN, 5])).toThrow(
     '[NaN, 5] is not [longitude, latitude] in degrees.',
   );
 });

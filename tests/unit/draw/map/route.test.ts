@@ -3,7 +3,7 @@ import { kmToLine } from '../../../../src/draw/distance.ts';
 import { drawMap } from '../../../../src/draw/map/draw-map.ts';
 import { placeAtKm } from '../../../../src/draw/map/route.ts';
 import type { LonLat } from '../../../../src/model/fields.ts';
-import { content, mapOf, offsets, placeOf, sheetOf } from '../../../support/drawn.ts';
+import { content, mapOf, offsets, placeOf, canvasOf } from '../../../support/drawn.ts';
 import { dataFor } from '../../../../src/site/map-data.ts';
 
 const { route } = content.geo;
@@ -41,10 +41,12 @@ describe('the pipeline', () => {
   it('is drawn within half a kilometre of its points', () => {
     const map = mapOf('btc-pipeline');
     const drawn = drawMap(map, dataFor(map, content.geo));
-    const sections = drawn.lines.filter(({ kind }) => kind === 'pipeline');
+    const sections = drawn.basemap.flatMap((node) =>
+      node.type === 'path' && node.style === 'line-pipeline' ? [node] : [],
+    );
     expect(sections).toHaveLength(3);
     for (const { d } of sections)
-      expect(Math.max(...offsets(sheetOf(map), d, line))).toBeLessThan(0.5);
+      expect(Math.max(...offsets(canvasOf(map), d, line))).toBeLessThan(0.5);
   });
 });
 

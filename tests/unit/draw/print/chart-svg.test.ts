@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chartSvg, type ChartSheet } from '../../../../src/draw/print/chart-svg.ts';
+import { chartSvg, type ChartPicture } from '../../../../src/draw/print/chart-svg.ts';
 import { palettesOf } from '../../../../src/draw/print/palette.ts';
 import type { Datum } from '../../../../src/model/chart-data.ts';
 import { ChartDefinition } from '../../../../src/model/chart.ts';
 import { localeOf } from '../../../../src/read/locales.ts';
+import { measure } from '../../../support/fixture-charts.ts';
 import { parse } from '../../../support/pages.ts';
 
 const palette = palettesOf(readFileSync('src/styles/tokens.css', 'utf8')).light;
@@ -17,7 +18,7 @@ const datum = (x: string, value: number, more: Partial<Datum> = {}): Datum => ({
   sources: ['a'],
   ...more,
 });
-const draw = (chart: object, data: Datum[], more: Partial<ChartSheet> = {}) =>
+const draw = (chart: object, data: Datum[], more: Partial<ChartPicture> = {}) =>
   chartSvg({
     chart: {
       id: 'c',
@@ -36,6 +37,7 @@ const draw = (chart: object, data: Datum[], more: Partial<ChartSheet> = {}) =>
     data,
     notes: ['Not comparable throughout.'],
     palette,
+    measure,
     width: 800,
     words: localeOf('en'),
     who: ({ sources }) => `Publisher ${sources.join()}`,
@@ -76,7 +78,7 @@ describe('a chart as a picture', () => {
 
   it('has a mark for each value and a line where the chart joins them', () => {
     expect(svg.match(/stroke-width="1\.8"/g)).toHaveLength(3);
-    expect(svg.match(/d="M[\d. ]+L[\d. ]+"/g)).toHaveLength(1);
+    expect(svg.match(/d="M[\d. ]+L[\d. ]+" fill="none" stroke="#a4520f"/g)).toHaveLength(1);
   });
 
   it('keeps everything inside of its edges', () => {
@@ -85,6 +87,14 @@ describe('a chart as a picture', () => {
       expect(Number(x)).toBeLessThan(width);
     }
     expect(height).toBeGreaterThan(300);
+  });
+
+  it('breaks its notes a little before the margin: Arial is wider than the font it is laid out in', () => {
+    const long = draw({ kind: 'time' }, [datum('2000', 25)], { notes: ['word '.repeat(200)] });
+    const notes = [...parse(long.svg).querySelectorAll('text')].at(-1)!;
+    const first = measure(notes.firstChild!.textContent!, { size: 12.5 });
+    expect(first * 1.08).toBeLessThanOrEqual(width - 32);
+    expect(first).toBeGreaterThan((width - 32) * 0.88);
   });
 
   it('says of a value that is about right that it is so, in signs that every font has', () => {

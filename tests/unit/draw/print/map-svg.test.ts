@@ -2,19 +2,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '../../../../src/draw/map/draw-map.ts';
 import { mapSvg } from '../../../../src/draw/print/map-svg.ts';
-import { free } from '../../../../src/draw/print/map-marks.ts';
+import { siteMeasure } from '../../../../src/publish/pictures/card-fonts.ts';
 import { palettesOf } from '../../../../src/draw/print/palette.ts';
 import { dataFor } from '../../../../src/site/map-data.ts';
 import { content } from '../../../support/drawn.ts';
 import { parse } from '../../../support/pages.ts';
 
 const palettes = palettesOf(readFileSync('src/styles/tokens.css', 'utf8'));
+const measure = await siteMeasure();
 const picture = (id: string, theme: 'light' | 'dark' = 'light') => {
   const map = content.maps.get(id)!;
   return mapSvg({
     map,
     drawing: drawMap(map, dataFor(map, content.geo)),
     palette: palettes[theme],
+    measure,
     composition: 'wide',
     width: 960,
     locale: 'en',
@@ -52,26 +54,4 @@ it('has other colours in the dark', () => {
 
 it('refuses tokens without colours, and says what they should look like', () => {
   expect(() => palettesOf(':root{}')).toThrow(/tokens\.css holds no "--color-x: light-dark/);
-});
-
-it('leaves out a label that would lie on one before it or be cut off', () => {
-  const label = (x: number, text: string) => ({
-    x,
-    y: 50,
-    lines: [text],
-    kind: 'town',
-    dx: 0,
-    dy: 0,
-    anchor: 'start' as const,
-    turn: 0,
-    from: 1,
-  });
-  const kept = free(
-    [label(10, 'Baku'), label(12, 'Ganja'), label(60, 'Tabriz'), label(97, 'Tehran')],
-    {
-      width: 300,
-      height: 200,
-    },
-  );
-  expect(kept.map(({ lines }) => lines[0])).toEqual(['Baku', 'Tabriz']);
 });

@@ -5,8 +5,8 @@ import { smallSite } from '../../../support/small-site.ts';
 const site = smallSite();
 
 describe('what can stand on another site', () => {
-  it('is told every address that its code is made from', () => {
-    const { src, still, page, oembed, script, elementScript } = snippetsOf(
+  it('is told every address that its code is made from', async () => {
+    const { src, still, page, oembed, script, elementScript } = await snippetsOf(
       site,
       embeddable(site, 'chart', 'flow'),
     );

@@ -4,6 +4,7 @@ import {
   fallbackFaces,
   fitted,
   fontFaces,
+  fontFiles,
   unicodeRange,
 } from '../../../../src/publish/fonts/fonts.ts';
 
@@ -33,5 +34,27 @@ describe('fonts that stand in while ours are on their way', () => {
     expect(named(readFileSync('src/styles/tokens.css', 'utf8'))).toEqual(
       named(faces + fallbackFaces()),
     );
+  });
+});
+
+describe('the range of a font', () => {
+  /** The characters that a browser asks a font of this range for. */
+  const inRange = (range: string) =>
+    range.split(',').flatMap((span) => {
+      const [from = 0, until = from] = span
+        .replace('U+', '')
+        .split('-')
+        .map((point) => Number.parseInt(point, 16));
+      return Array.from({ length: until - from + 1 }, (_, i) => String.fromCodePoint(from + i));
+    });
+
+  it('names each character once, runs of them as spans', () => {
+    expect(unicodeRange('cabə')).toBe('U+61-63,U+259');
+    expect(unicodeRange('aa')).toBe('U+61');
+  });
+
+  it('holds all characters of its file and no other', async () => {
+    for (const { characters } of await fontFiles())
+      expect(inRange(unicodeRange(characters))).toEqual([...new Set(characters)].sort());
   });
 });

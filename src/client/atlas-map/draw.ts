@@ -1,0 +1,151 @@
+import { NOMINAL_PX, RELIEF_MAX } from '../../wire/nominal-width.ts';
+import { WHOLE, type View } from '../../wire/view.ts';
+import type { Box, Size } from '../../draw/label/box.ts';
+import { featureAt, featuresOf, infoOf, type Feature } from './features.ts';
+import { Marks } from './marks.ts';
+import { ScaleBar } from './scale-bar.ts';
+import type { MapInfo, MapState } from './state.ts';
+
+type Composition = { name: string; extent: MapInfo['extent']; marks: Marks; bars: ScaleBar[] };
+
+/** What may lie over a map; the locator does only while the whole map is seen. */
+const COVERS = '.map-toolbar, .map-layers, .map-detail, .locator';
+
+/** The drawing of a map on the page: a state becomes attributes of it. It listens to nothing. */
+export class MapDrawing {
+  readonly viewport: HTMLElement;
+  readonly features: readonly Feature[];
+  /** What a state is about, at the width that the page had when it was last measured. */
+  info!: MapInfo;
+  readonly #root: HTMLElement;
+  readonly #basemap: Element;
+  readonly #hatch: Element | null;
+  readonly #compositions: readonly Composition[];
+  readonly #layersBefore: string | undefined;
+  #current: Composition;
+  #size: Size = [1, 1];
+  #covers: { box: Box; whole: boolean }[] = [];
+  #marked = '';
+  /** The scale of the hatch as it is drawn. */
+  #hatched = '';
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.viewport = root.querySelector<HTMLElement>('.plate')!;
+    this.features = featuresOf(root);
+    this.#basemap = this.viewport.querySelector('.view')!;
+    this.#hatch = this.viewport.querySelector('pattern');
+    this.#compositions = [...this.viewport.querySelectorAll<SVGElement>('.composition')].map(
+      (composition) => ({
+        name: composition.dataset['width'] ?? '',
+        extent: (composition.dataset['extent'] ?? '').split(' ').map(Number) as never,
+        marks: new Marks(composition),
+        bars: ScaleBar.in(composition),
+      }),
+    );
+    this.#current = this.#compositions[0]!;
+    this.#layersBefore = this.viewport.dataset['layers'];
+    this.measure();
+  }
+
+  /** Reads off the page what a change of its width or of its fonts may change. */
+  measure(): void {
+    const { offsetWidth, offsetHeight } = this.viewport;
+    this.#size = [offsetWidth, offsetHeight];
+    this.#current = this.#compositions.find(({ marks }) => marks.shown) ?? this.#compositions[0]!;
+    this.#current.marks.measure();
+    this.measureCovers();
+    const { name: width, extent } = this.#current;
+    const scale = offsetWidth / NOMINAL_PX[width]!;
+    this.info = { width, extent, scale, ...infoOf(this.#root, this.features, extent) };
+  }
+
+  /** Reads off what lies over the map: controls, the locator, the panel about a feature. */
+  measureCovers(): void {
+    const { left, top } = this.viewport.getBoundingClientRect();
+    this.#covers = [...this.viewport.parentElement!.querySelectorAll(COVERS)]
+      .map((element) => ({ element, rect: element.getBoundingClientRect() }))
+      .filter(({ rect }) => rect.width > 0)
+      .map(({ element, rect }) => ({
+        box: [rect.left - left, rect.top - top, rect.right - left, rect.bottom - top],
+        whole: element.classList.contains('locator'),
+      }));
+  }
+
+  /** @param view what is seen on the way to the view of the state */
+  draw(state: MapState, view = state.view): void {
+    this.#showLayers(state.layers);
+    this.#mark(state.features);
+    const { k } = view;
+    this.#moveBasemap(view);
+    this.#scaleHatch(k);
+    const { marks, bars } = this.#current;
+    for (const bar of bars) bar.show(k);
+    marks.draw({
+      view,
+      size: this.#size,
+      scale: k * this.info.scale,
+      covered: [
+        ...this.#covers.filter(({ whole }) => !whole || k === 1).map(({ box }) => box),
+        ...bars.map((bar) => bar.box(this.#size)),
+      ],
+      layers: new Set(state.layers),
+    });
+    this.viewport.toggleAttribute('data-zoomed', k > 1);
+    this.viewport.toggleAttribute('data-close', k >= RELIEF_MAX);
+  }
+
+  /** The feature whose mark is nearest to a point on screen, px, and within reach. */
+  at(x: number, y: number): string | undefined {
+    return featureAt(this.features, x, y)?.id;
+  }
+
+  /** Measures anew, since what is not drawn has no size. */
+  #showLayers(layers: readonly string[]): void {
+    const names = layers.join(' ');
+    if ((this.viewport.dataset['layers'] ?? '') === names) return;
+    this.viewport.dataset['layers'] = names;
+    this.measure();
+  }
+
+  #mark(ids: readonly string[]): void {
+    if (ids.join() === this.#marked) return;
+    this.#marked = ids.join();
+    for (const { id, marks, entry } of this.features)
+      for (const element of [...marks, entry])
+        element.toggleAttribute('data-current', ids.includes(id));
+  }
+
+  #moveBasemap({ k, x, y }: View): void {
+    const [left, top, width, height] = this.#current.extent;
+    const shift = [left - k * (left + x * width), top - k * (top + y * height)];
+    this.#basemap.setAttribute(
+      'transform',
+      k === 1
+        ? ''
+        : `translate(${shift.map((at) => at.toFixed(1)).join(' ')}) scale(${k.toFixed(4)})`,
+    );
+  }
+
+  /** Lines of a hatch grow less than the basemap, so that they are seen apart and stay lines. */
+  #scaleHatch(k: number): void {
+    // In tenths, for a pattern is drawn anew with each.
+    const scale = k === 1 ? '' : ` scale(${(1 / Math.sqrt(k)).toFixed(1)})`;
+    if (scale === this.#hatched) return;
+    this.#hatched = scale;
+    this.#hatch?.setAttribute('patternTransform', `rotate(45)${scale}`);
+  }
+
+  /** Leaves the drawing as it was found. */
+  reset(): void {
+    this.#mark([]);
+    this.#scaleHatch(WHOLE.k);
+    this.#basemap.removeAttribute('transform');
+    for (const { marks, bars } of this.#compositions) {
+      marks.reset();
+      for (const bar of bars) bar.show(WHOLE.k);
+    }
+    if (this.#layersBefore !== undefined) this.viewport.dataset['layers'] = this.#layersBefore;
+    for (const name of ['data-zoomed', 'data-close']) this.viewport.removeAttribute(name);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Feature } from './features.ts';
+
+/** The panel that shows what a marked feature is, and the line that says it aloud. */
+export class Panel {
+  readonly #panel = document.createElement('div');
+  readonly #spoken = document.createElement('p');
+  readonly #close = document.createElement('button');
+  #shown: Feature | undefined;
+
+  /** @param closed called when the reader closes the panel with its button */
+  constructor(text: string, closed: () => void, signal: AbortSignal) {
+    this.#panel.className = 'map-detail';
+    this.#spoken.className = 'visually-hidden';
+    this.#spoken.setAttribute('aria-live', 'polite');
+    this.#close.type = 'button';
+    this.#close.textContent = '×';
+    this.#close.setAttribute('aria-label', text);
+    this.#close.addEventListener('click', closed, { signal });
+  }
+
+  get elements(): HTMLElement[] {
+    return [this.#panel, this.#spoken];
+  }
+
+  /** Says a few words to readers who hear the page. */
+  say(text: string): void {
+    this.#spoken.textContent = text;
+  }
+
+  /**
+   * Opens the panel with the whole entry of a feature, its sources included; closes it for none.
+   * @param side the side of the map that has room: away from the feature
+   * @returns whether it covers another part of the map than before
+   */
+  show(feature: Feature | undefined, side: 'start' | 'end'): boolean {
+    if (feature === this.#shown) return false;
+    this.#shown = feature;
+    this.#panel.dataset['side'] = side;
+    const entry = feature ? [...feature.entry.childNodes].map((node) => node.cloneNode(true)) : [];
+    this.#panel.replaceChildren(...(feature ? [this.#close, ...entry] : []));
+    if (feature) this.say(feature.entry.textContent.trim());
+    return true;
+  }
+}

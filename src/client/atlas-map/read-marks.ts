@@ -1,0 +1,61 @@
+import type { Box } from '../../draw/label/box.ts';
+import { featuresFirst, type LabelMark, type Mark } from '../../draw/label/layout.ts';
+
+/** A symbol or a label on the page, with all that is read off it. */
+export type PageMark = Mark & {
+  element: SVGElement;
+  /** What of it is moved: cheaper to draw again than the place itself. */
+  moved: Element;
+  /** Where it was moved to. */
+  last: string;
+};
+export type PageLabel = PageMark & LabelMark & { symbol: PageMark | undefined };
+
+/** Symbols and labels of a composition, in the order in which they claim their room. */
+export function readMarks(composition: SVGElement): { symbols: PageMark[]; labels: PageLabel[] } {
+  const frame = composition.getBoundingClientRect();
+  const all = (name: string) => [...composition.querySelectorAll<SVGElement>(`:scope > .${name}`)];
+  const symbols = all('symbol').map((element) => read(element, [0, 0, 0, 0]));
+  // A kilometre mark needs no label.
+  const places = symbols.filter(({ element }) => !element.classList.contains('km'));
+  const labels = all('label').map((element): PageLabel => {
+    const own = read(element, boxOf(element, frame));
+    const symbol = places.find(({ at: [x, y] }) => x === own.at[0] && y === own.at[1]);
+    // Without its name a place that no reader can visit says nothing.
+    if (symbol) symbol.dependent = symbol.feature === undefined;
+    return { ...own, symbol, turns: symbol !== undefined && own.feature !== undefined };
+  });
+  return { symbols, labels: featuresFirst(labels) };
+}
+
+function read(element: SVGElement, box: Box): PageMark {
+  const { from, feature, layer } = element.dataset;
+  const moved = element.firstElementChild!;
+  return {
+    element,
+    moved,
+    last: '',
+    at: anchorOf(element),
+    from: Number(from ?? 1),
+    box,
+    feature,
+    layer,
+  };
+}
+
+/** The place that a symbol or label was drawn at, in fractions of the whole map. */
+export const anchorOf = (element: Element): [number, number] => [
+  percent(element, 'x'),
+  percent(element, 'y'),
+];
+
+const percent = (element: Element, name: string): number =>
+  Number.parseFloat(element.getAttribute(name) ?? '') / 100;
+
+/** The box of a label around its place, px. */
+function boxOf(element: Element, frame: DOMRect): Box {
+  const [across, down] = anchorOf(element);
+  const [x, y] = [frame.left + across * frame.width, frame.top + down * frame.height];
+  const { left, top, right, bottom } = element.querySelector('text')!.getBoundingClientRect();
+  return [left - x, top - y, right - x, bottom - y];
+}

@@ -1,0 +1,144 @@
+import type { MapDefinition } from '../../model/map.ts';
+import { fitScene } from '../label/fit-scene.ts';
+import { measureOf } from '../label/fonts.ts';
+import type { Rect } from '../map/canvas.ts';
+import type { DrawnComposition, DrawnMap } from '../map/drawn-map.ts';
+import { withShownLayers } from '../map/layers.ts';
+import { PALETTE } from '../palette.ts';
+import { element } from '../print/element.ts';
+import { basemapSvg } from '../print/map-svg.ts';
+import { sceneSvg, type Placement } from '../print/scene-svg.ts';
+import type { LabelNode, Percent, Scene, SceneNode, SymbolNode } from '../scene.ts';
+import type { TextStyle } from '../style.ts';
+import { fitText } from '../text/fit.ts';
+import { block, heightOf, measureWith, rect, type Box, type Fonts } from './svg.ts';
+
+/** A map on a card. */
+export type CardMap = { drawing: DrawnMap; map: MapDefinition };
+
+/** How much larger than on a page marks are: a card is often seen at a third of its size. */
+const ENLARGED = 1.7;
+/** The credits that the licences of a map's data ask for, in a strip at the foot. */
+const CREDIT = { edge: 14, padding: 6, sizes: [17, 16, 15, 14], leading: 1.25 };
+
+/** A map cut to fill a box, in px of the card, but for its credits at the foot. */
+export function mapOnCard({ map, drawing }: CardMap, whole: Box, fonts: Fonts): string {
+  const width = whole.width - 2 * CREDIT.edge;
+  const text = fitText(
+    map.credits.join(' · '),
+    { width, height: 90, ...CREDIT },
+    measureWith(fonts, 'sans'),
+  );
+  const strip = heightOf(text) + 2 * CREDIT.padding;
+  const box = { ...whole, height: whole.height - strip };
+  const top = box.y + box.height;
+  return (
+    mapPart(withShownLayers(map, drawing), box, fonts) +
+    rect({ ...whole, y: top, height: strip }, 'raised') +
+    block(text, whole.x + CREDIT.edge, top + CREDIT.padding, { face: 'sans', color: 'muted' })
+  );
+}
+
+function mapPart({ basemap, compositions }: DrawnMap, box: Box, fonts: Fonts): string {
+  const composition = compositions.find(({ width }) => width === 'wide')!;
+  const part = cover(composition, box);
+  const marks = fitted(cropped(composition, part), box, fonts);
+  const on: Placement = { ...box, palette: PALETTE, scale: ENLARGED };
+  return (
+    basemapSvg(basemap, part, on) +
+    element(
+      'svg',
+      { ...box, viewBox: [box.x, box.y, box.width, box.height].join(' ') },
+      sceneSvg(marks, on),
+    )
+  );
+}
+
+/** Kinds of label that a card has room for, the most telling first. */
+const ORDER: readonly TextStyle[] = [
+  'focus',
+  'terminal',
+  'capital',
+  'sea',
+  'country',
+  'part',
+  'community',
+  'event',
+  'town',
+];
+/** Symbols that say nothing without a name. */
+const NAMED: readonly string[] = ['town', 'capital'];
+/** The furthest that the name of what the map is about may be moved to stay on the card, px of a page. */
+const PULL = 90;
+
+/** The marks that have room on a card: each name once, and no town without its own. */
+function fitted(marks: Scene, box: Box, fonts: Fonts): Scene {
+  const wanted = marks.filter((node) =>
+    node.type === 'label'
+      ? ORDER.includes(node.style) && !node.turn
+      : node.type === 'symbol' && node.style !== 'km',
+  );
+  const found = fitScene(wanted, {
+    size: [box.width / ENLARGED, box.height / ENLARGED],
+    scale: 1,
+    covered: [],
+    air: 5,
+    margin: 6,
+    once: true,
+    dependent: ({ style }) => NAMED.includes(style),
+    measure: measureOf(fonts),
+    order: (a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style),
+    pull: ({ style }) => (style === 'focus' ? PULL : 0),
+  });
+  const labels = found.filter((node) => node.type === 'label');
+  const symbols = found
+    .filter((node) => node.type === 'symbol')
+    .filter((node) => !NAMED.includes(node.style) || labels.some((label) => isAt(label, node)));
+  return [...symbols, ...labels];
+}
+
+const isAt = (label: LabelNode, { at: [x, y] }: SymbolNode): boolean =>
+  label.at[0] === x && label.at[1] === y;
+
+/** The marks of a composition in percent of a part of it. What the map is about is named at every size. */
+function cropped({ extent, marks }: DrawnComposition, part: Rect): Scene {
+  const place = (at: Percent): Percent => {
+    const [x, y] = onCanvas(extent, at);
+    return [((x - part.x) / part.width) * 100, ((y - part.y) / part.height) * 100];
+  };
+  return marks.flatMap((node): SceneNode[] => {
+    if (node.type !== 'symbol' && node.type !== 'label') return [];
+    const { from, ...of } = node.of ?? {};
+    const kept = node.style === 'focus' || from === undefined ? of : { ...of, from };
+    return [{ ...node, at: place(node.at), of: kept }];
+  });
+}
+
+/** A place in percent of an extent, in units of the canvas. */
+const onCanvas = (extent: Rect, [x, y]: Percent): [number, number] => [
+  extent.x + (x / 100) * extent.width,
+  extent.y + (y / 100) * extent.height,
+];
+
+/** The largest part of an extent with the shape of a box, around what the map marks in it. */
+function cover({ extent, marks }: DrawnComposition, box: Box): Rect {
+  const scale = Math.max(box.width / extent.width, box.height / extent.height);
+  const [width, height] = [box.width / scale, box.height / scale];
+  const at = marks.flatMap((node) => {
+    if (node.type !== 'symbol' && node.type !== 'label') return [];
+    const told = node.type === 'symbol' ? node.of?.feature !== undefined : node.style === 'focus';
+    return told ? [onCanvas(extent, node.at)] : [];
+  });
+  const start = (places: readonly number[], from: number, whole: number, length: number) => {
+    const middle =
+      places.length > 0 ? (Math.min(...places) + Math.max(...places)) / 2 : from + whole / 2;
+    return Math.min(Math.max(middle - length / 2, from), from + whole - length);
+  };
+  const [xs, ys] = [at.map(([x]) => x), at.map(([, y]) => y)];
+  return {
+    x: start(xs, extent.x, extent.width, width),
+    y: start(ys, extent.y, extent.height, height),
+    width,
+    height,
+  };
+}

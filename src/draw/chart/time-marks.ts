@@ -1,0 +1,80 @@
+import type { ScaleLinear } from 'd3';
+import { signText } from '../../words/chart-text.ts';
+import type { LabelNode, SceneNode } from '../scene.ts';
+import type { ChartInput, Layout } from './drawing.ts';
+import { arrow, baseIndex, mark, openEnd, round, rule } from './plot.ts';
+import type { Scales } from './reference-lines.ts';
+import type { Dated, Numbered } from './time-segments.ts';
+
+/** What a plot by year is drawn from and on. */
+export type TimePlot = Scales &
+  ChartInput & {
+    x: ScaleLinear<number, number>;
+    y: ScaleLinear<number, number>;
+    layout: Layout;
+  };
+
+/** A value on the plot, in percent of its width and height. */
+export type Value = {
+  datum: Numbered;
+  base: number;
+  x: number;
+  y: number;
+  /** The upper end of a range; y of a single value. */
+  y2: number;
+  /** First and last x of a value that holds for several years. */
+  across?: readonly [x1: number, x2: number] | undefined;
+  text: string;
+};
+
+/** A value at its year. */
+export const datedValue = (datum: Dated, on: TimePlot): Value => {
+  const { span, middle } = datum;
+  const value = valueAt(datum, on.x(middle), on);
+  return span[1] - span[0] > 1
+    ? { ...value, across: [round(on.x(span[0])), round(on.x(span[1]))] }
+    : value;
+};
+
+/** A value at a place along the axis, in percent. */
+export const valueAt = (datum: Numbered, x: number, on: TimePlot): Value => ({
+  datum,
+  base: baseIndex(on.chart, datum.base),
+  x: round(x),
+  y: round(on.y(datum.value)),
+  y2: round(on.y(datum.upper ?? datum.value)),
+  text: signText(datum, on.words),
+});
+
+/**
+ * The marks of a value with its label.
+ * @param half half of a bar's width in percent; values are dots where left out
+ */
+export function markedValue(
+  value: Value,
+  label: LabelNode | undefined,
+  half: number | undefined,
+): SceneNode {
+  const { datum, base, x, y } = value;
+  const way = openEnd(datum);
+  const children = [
+    ...(half === undefined ? dots(value) : bar(value, half)),
+    ...(way ? [arrow([x, y], way)] : []),
+    ...(label ? [label] : []),
+  ];
+  return { type: 'group', of: { point: datum.point }, tone: { base }, children };
+}
+
+/** A dot, or the two ends of a range with a line between them. */
+const dots = ({ base, x, y, y2, across }: Value): SceneNode[] => [
+  ...(across ? [rule('span', [across[0], y], [across[1], y])] : []),
+  ...(y2 === y ? [] : [rule('span', [x, y], [x, y2])]),
+  mark([x, y], base),
+  ...(y2 === y ? [] : [mark([x, y2], base)]),
+];
+
+/** An amount up to the lower end of its range, and a line from there to the upper one. */
+const bar = ({ x, y, y2 }: Value, half: number): SceneNode[] => [
+  { type: 'rect', style: 'amount', at: [round(x - half), y], size: [half * 2, round(100 - y)] },
+  ...(y2 === y ? [] : [rule('span', [x, y], [x, y2])]),
+];

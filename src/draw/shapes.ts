@@ -1,0 +1,33 @@
+import { markShape } from './chart/mark-shape.ts';
+
+/** A circle around a place as path data. */
+export const circle = (r: number, x = 0, y = 0): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+
+/** Shapes of fixed size as path data around the origin, px. */
+export const SHAPES = {
+  capital: circle(5),
+  'capital-core': circle(1.8),
+  town: circle(3.4),
+  terminal: circle(5.5),
+  community: circle(5),
+  event: 'M0-5.5 5.5 0 0 5.5-5.5 0Z',
+  crossing: 'M-4.5-4.5h9v9h-9Z',
+  dam: 'M-5.5 4 0-5.5 5.5 4Z',
+  km: circle(2.8),
+  /** An end of a scale bar. */
+  'bar-end': 'M0-4V0',
+  /** An arrow from a mark that is a limit, the way in which the truth may lie; upwards unless turned. */
+  'open-end': 'M0-5V-14M-3.5-10.5 0-14 3.5-10.5',
+  meeting: circle(7),
+  ring: circle(9),
+} as const;
+
+/** `base-0` and so on: the mark of a base of a chart. */
+export type ShapeName = keyof typeof SHAPES | `base-${number}`;
+
+/** Path data of a shape. @throws RangeError for a base beyond those that can be told apart */
+export const shapeOf = (name: ShapeName): string =>
+  name.startsWith('base-')
+    ? markShape(Number(name.slice('base-'.length)))
+    : SHAPES[name as keyof typeof SHAPES];
