@@ -15,7 +15,7 @@ const MAP = `title: The pipe crosses two countries
 shortTitle: The pipe
 summary: The countries that the pipe crosses on its way to the sea, with the town where it begins.
 order: 1
-asOf: "2026-01"
+asOf: "2024-05"
 base: natural-earth
 projection: { parallels: [32.717, 41.583], meridian: 41.25 }
 compositions:
