@@ -13,6 +13,7 @@ import { localUrl } from '../../site/local-url.ts';
 export function llmsText(locale: Locale): string {
   const { t } = locale;
   const end = sourcesEnd(locale);
+  const { url } = checkedArticle();
   const entry = (title: string, address: string, words: string) => [
     paragraph(link(localUrl(address, locale), text(title)), text(`: ${words}`)),
   ];
@@ -21,7 +22,10 @@ export function llmsText(locale: Locale): string {
     blocks: [
       heading(1, t('site.name')),
       quote(paragraph(text(t('site.tagline')))),
-      paragraph(text(t('llms.lead', { article: articleNamed(locale), url: checkedArticle().url }))),
+      paragraph(
+        text(`${t('llms.lead', { article: articleNamed(locale) })} `),
+        link(url, text(url)),
+      ),
       ...(end ? [paragraph(text(end))] : []),
       heading(2, t('nav.chapters')),
       list(
