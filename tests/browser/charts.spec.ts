@@ -120,7 +120,6 @@ test('the script waits until a chart is near, adopts the drawing and moves nothi
   await page.evaluate(() => void (window as unknown as { shifts: number[] }).shifts.splice(0));
   await page.locator('#chart-border-length').scrollIntoViewIfNeeded();
   await expect(page.locator('#chart-border-length chart-figure[data-ready]')).toHaveCount(1);
-  await expect(page.locator('ruler-walk[data-ready]')).toHaveCount(1);
   const same = await page.evaluate(() =>
     (window as unknown as { bars: Element[] }).bars.every((bar) => bar.isConnected),
   );

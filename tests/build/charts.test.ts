@@ -38,7 +38,7 @@ describe('charts in the built site', () => {
       expect(rows).toHaveLength(points.length);
       for (const { y, yMax, unit, source } of points) {
         const whole = (value: number) =>
-          unit === 'thousand persons'
+          unit.startsWith('thousand ')
             ? Math.round(value * 1000).toLocaleString('en')
             : String(value);
         const { url } = content.sources.get(source)!;

@@ -205,7 +205,7 @@ function rowOf(row: Record<string, string | undefined>, { properties, required }
     const cell = row[name]!;
     if (cell === '') return type === 'array' && required?.includes(name) ? [[name, []]] : [];
     if (type === 'array' && items?.type === 'string') return [[name, cell.split(' | ')]];
-    return [[name, /^[[{]/.test(cell) ? asText(JSON.parse(cell)) : cell]];
+    return [[name, /^(?:\[|\{["}])/.test(cell) ? asText(JSON.parse(cell)) : cell]];
   });
   return Object.fromEntries(found);
 }

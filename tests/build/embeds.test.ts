@@ -79,7 +79,7 @@ describe.each(SITES)('embeds of the site $name', (site) => {
     it('keeps the note on borders and the credits in sight', () => {
       if (kind === 'chart') return;
       const note = document.querySelector('figcaption.plate-note');
-      expect(note?.textContent).toMatch(/endorses nothing/);
+      expect(note?.textContent).toMatch(/no endorsement/);
       expect(note?.querySelector('.credits')?.textContent.trim()).not.toBe('');
       expect(note?.closest('details')).toBeNull();
     });

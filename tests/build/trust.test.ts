@@ -59,7 +59,7 @@ describe('where a source was seen', () => {
     plain(text).includes(locale.t('seen.via', { source: '', via: via! }).trim());
 
   it('is said in every note, in every list of evidence and on the page of sources', () => {
-    let said = 0;
+    const said = new Set<string>();
     for (const { document } of [...chapters, ...claims])
       for (const entry of document.querySelectorAll('.notes > ol > li, .evidence-group li')) {
         const to = entry.querySelector('a')!.getAttribute('href');
@@ -68,9 +68,10 @@ describe('where a source was seen', () => {
         expect(seenIn(entry.textContent, source), `${source.id}: ${plain(entry.textContent)}`).toBe(
           true,
         );
-        said++;
+        said.add(source.id);
       }
-    expect(said).toBeGreaterThan(100);
+    // Each source that was seen only as a copy is cited in a chapter or a claim, but for those of other records.
+    expect(said.size).toBeGreaterThan(sources.filter(({ via }) => via).length / 2);
     const { document } = pageAt('/sources/');
     for (const source of sources.filter(({ via, relays }) => via ?? relays))
       expect(
@@ -111,7 +112,7 @@ describe('until when the sources run', () => {
   it('is said at the head of every chapter and claim', () => {
     for (const { document, address } of chapters)
       expect(plain(document.querySelector('.chapter-meta')?.textContent), address).toMatch(
-        /Sources up to (?:\p{L}+ )?20\d\d/u,
+        /Sources up to (?:(?:\d+ )?\p{L}+ )?20\d\d/u,
       );
     for (const { document, address } of claims)
       expect(plain(document.querySelector('.claim-page > header')?.textContent), address).toMatch(

@@ -21,7 +21,10 @@ export function llmsText(site: Site): string {
     blocks: [
       heading(1, t('site.name')),
       quote(paragraph(text(t('site.tagline')))),
-      paragraph(text(t('llms.lead', { article, url: checkedArticle.url }))),
+      paragraph(
+        text(`${t('llms.lead', { article })} `),
+        link(checkedArticle.url, text(checkedArticle.url)),
+      ),
       ...(end ? [paragraph(text(end))] : []),
       heading(2, t('nav.chapters')),
       list(

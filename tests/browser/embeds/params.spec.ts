@@ -88,7 +88,7 @@ test('a static embed has nothing to press but its credit', async ({ page, site }
   await page.waitForTimeout(300);
   await expect(page.locator('.map-toolbar, [tabindex]')).toHaveCount(0);
   await expect(page.locator('summary')).toBeHidden();
-  await expect(page.locator('.plate-note')).toContainText('endorses nothing');
+  await expect(page.locator('.plate-note')).toContainText('no endorsement');
   await page.keyboard.press('Tab');
   await expect(page.locator('.credit a')).toBeFocused();
 });

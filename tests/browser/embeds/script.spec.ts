@@ -153,7 +153,7 @@ test('the element shows the map in the page itself, and leaks no style', async (
     }),
   );
   await expect(page.locator('atlas-map[data-ready]')).toBeVisible();
-  await expect(page.locator('.plate-note')).toContainText('endorses nothing');
+  await expect(page.locator('.plate-note')).toContainText('no endorsement');
   await expect(page.locator('.credit a')).toBeVisible();
   const plate = (await page.locator('.plate').boundingBox())!;
   expect(plate.width / plate.height).toBeCloseTo(aspectOf('region'), 1);
@@ -204,6 +204,6 @@ test('the element shows the still map, in silence, on a page that refuses to let
   });
   await page.goto(host.show(html));
   await expect(page.locator('.plate svg').first()).toBeVisible();
-  await expect(page.locator('.plate-note')).toContainText('endorses nothing');
+  await expect(page.locator('.plate-note')).toContainText('no endorsement');
   await site.close();
 });
