@@ -17,7 +17,7 @@ for (const file of ['index.json', 'index-file.*.js', 'results.*.js'])
       await expect(page.locator('output')).toHaveText(/^Loading/);
       await expect(page.locator('.site-index')).toBeVisible();
       asking.answerHeld(answer);
-      await expect(page.locator('output')).toHaveText(/could not be loaded/);
+      await expect(page.locator('output')).toHaveText(/not working just now/);
       await expect(page.locator('.site-index')).toBeVisible();
       expect(asking.thrown.concat(asking.complaints)).toEqual([]);
     });
@@ -25,7 +25,7 @@ for (const file of ['index.json', 'index-file.*.js', 'results.*.js'])
 test('a search that failed works when its index comes at the next try', async ({ page }) => {
   await page.route('**/search/index.json', FAULTS.truncated);
   await page.goto('/search/?q=oil');
-  await expect(page.locator('output')).toHaveText(/could not be loaded/);
+  await expect(page.locator('output')).toHaveText(/not working just now/);
   await page.unroute('**/search/index.json');
   await page.getByRole('searchbox', { name: 'Search' }).fill('pipeline');
   await expect(page.locator('.result-group').first()).toBeVisible();

@@ -18,7 +18,7 @@ test('the builder shows the code for what is chosen, and the figure on three kin
   ]);
   await page.getByLabel('Part of the map').selectOption('ceyhan');
   await page.getByLabel('Your page is').selectOption('dark');
-  await page.getByLabel('Title and list of facts').check();
+  await page.getByLabel('Title and facts').check();
   await page.getByLabel('Fixed height (px)').fill('500');
   await expect(code).toHaveValue(
     /\?theme=dark&amp;view=ceyhan&amp;plain=1" .*height="500".*color-scheme:dark/,
@@ -50,7 +50,7 @@ test('each form of code can be had, and a chart has those that it can have', asy
     await expect(code).toHaveValue(text);
   }
   await form.selectOption('picture');
-  await page.getByLabel('Map or chart').selectOption('btc-throughput');
+  await page.getByLabel('Map or chart', { exact: true }).selectOption('btc-throughput');
   await expect(form).toHaveValue('frame');
   await expect(page.getByLabel('Part of the map')).toBeDisabled();
 });
