@@ -14,7 +14,7 @@ for (const file of ['index.json', 'index-file.*.js', 'results.*.js'])
       const asking = new Asking(page);
       await page.route(`**/${file}`, asking.hold);
       await page.goto('/search/?q=oil', { waitUntil: 'commit' });
-      await expect(page.locator('output')).toHaveText(/^Loading/);
+      await expect(page.locator('output')).toHaveText(/^Searching/);
       await expect(page.locator('.site-index')).toBeVisible();
       asking.answerHeld(answer);
       await expect(page.locator('output')).toHaveText(/not working just now/);

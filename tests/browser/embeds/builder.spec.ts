@@ -50,7 +50,7 @@ test('each form of code can be had, and a chart has those that it can have', asy
     await expect(code).toHaveValue(text);
   }
   await form.selectOption('picture');
-  await page.getByLabel('Map or chart', { exact: true }).selectOption('btc-throughput');
+  await page.locator('select[name=figure]').selectOption('btc-throughput');
   await expect(form).toHaveValue('frame');
   await expect(page.getByLabel('Part of the map')).toBeDisabled();
 });
