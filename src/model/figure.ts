@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { PartialDate, prose, Sources } from './fields.ts';
+import { Verdict } from './verdict.ts';
 
 /** How the sources put a value that is not exact. */
 export const BOUNDS = ['about', 'at-least', 'almost', 'over', 'up-to'] as const;
@@ -25,7 +26,15 @@ export const Figure = z
     date: PartialDate,
     /** Who counts, where others count otherwise. */
     by: prose(2, 80).optional(),
-    sources: Sources,
+    /** Ids of sources that give it; none where it counts the site's own claims. */
+    sources: Sources.optional(),
+    /** The verdicts whose claims it counts: the value has to be that number. */
+    counts: z.array(Verdict).min(1).optional(),
+  })
+  .refine(({ sources, counts }) => (sources === undefined) !== (counts === undefined), {
+    path: ['sources'],
+    message:
+      'Name the sources that give it, or under "counts" the verdicts whose claims it counts.',
   })
   .refine(({ value }) => [value].flat().every(isPrinted), {
     path: ['value'],

@@ -21,7 +21,7 @@ import { contestedNames } from './names.ts';
 import { publisherNames } from './publishers.ts';
 import { relativeTimes } from './relative-times.ts';
 import { retypedFigures } from './retyped-figures.ts';
-import { sameFigures, unknownFigures, unusedFigures } from './shared-figures.ts';
+import { countedFigures, sameFigures, unknownFigures, unusedFigures } from './shared-figures.ts';
 import { sourcesBeforeEvents } from './source-dates.ts';
 import { wrongSums } from './sums.ts';
 import { unwritten } from './unwritten.ts';
@@ -62,6 +62,7 @@ export const checkRules = (
   ...unknownFigures(content),
   ...unusedFigures(content),
   ...sameFigures(content),
+  ...countedFigures(content),
   ...uncitedFigures(content),
   ...retypedFigures(content),
   ...overdue(content.claims.values(), today),

@@ -23,7 +23,7 @@ function* ofRecords({ claims, events, glossary, figures }: Content): Generator<R
     for (const [i, { source }] of evidence.entries())
       yield { file, at: `evidence[${i}].source`, to: source };
   for (const { file, sources } of [...events.values(), ...glossary.values(), ...figures.values()])
-    for (const [i, to] of sources.entries()) yield { file, at: `sources[${i}]`, to };
+    for (const [i, to] of (sources ?? []).entries()) yield { file, at: `sources[${i}]`, to };
 }
 
 /** Citations behind figures: series, charts, maps and the key figures of chapters. */

@@ -58,6 +58,22 @@ export function unusedFigures(content: Content): Fault[] {
     }));
 }
 
+/** Figures that count claims by verdict and no longer give their number. */
+export const countedFigures = ({ figures, claims }: Content): Fault[] =>
+  [...figures.values()].flatMap(({ file, value, counts }) => {
+    if (!counts) return [];
+    const number = [...claims.values()].filter(({ verdict }) => counts.includes(verdict)).length;
+    if (value === number) return [];
+    return [
+      {
+        file,
+        at: 'value',
+        problem: `says ${[value].flat().join('–')}, but ${number} claims have the verdicts it counts.`,
+        remedy: `Write ${number}, and read the sentences that print it.`,
+      },
+    ];
+  });
+
 /** Two figures for one thing: by their labels, or by their values and the words of their labels. */
 export function sameFigures({ figures }: Content): Fault[] {
   const seen = new Map<string, string>();

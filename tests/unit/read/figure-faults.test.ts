@@ -363,3 +363,23 @@ describe('a shared figure that was typed once more', () => {
     expect(fault!.remedy).toContain('Write figure: pipe-length. ');
   });
 });
+
+describe('a figure that counts claims by verdict', () => {
+  const counting = (value: number, verdicts: string) => ({
+    ...WITH_FIGURE,
+    [FIGURE]: `value: ${value}\nlabel: claims that hold\ndate: "2026-01"\ncounts: [${verdicts}]\n`,
+  });
+
+  it('needs no source, and gives their number', () => {
+    expect(report(counting(1, 'supported, opinion'))).toBe('');
+    expect(report(counting(2, 'supported, opinion'))).toMatch(
+      /pipe-length\.yaml\n\s+value: says 2, but 1 claims have the verdicts it counts/,
+    );
+    expect(report(counting(0, 'contradicted'))).toBe('');
+  });
+
+  it('counts, or has sources, and not both or neither', () => {
+    const both = `${counting(1, 'supported')[FIGURE]!}sources: [first]\n`;
+    expect(report({ ...WITH_FIGURE, [FIGURE]: both })).toContain('Name the sources that give it');
+  });
+});
