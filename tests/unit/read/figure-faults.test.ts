@@ -379,7 +379,7 @@ describe('a figure that counts claims by verdict', () => {
   });
 
   it('counts, or has sources, and not both or neither', () => {
-    const both = `${counting(1, 'supported')[FIGURE]!}sources: [first]\n`;
+    const both = `${counting(1, 'supported')[FIGURE]}sources: [first]\n`;
     expect(report({ ...WITH_FIGURE, [FIGURE]: both })).toContain('Name the sources that give it');
   });
 });
