@@ -59,3 +59,24 @@ test('a click at the edge of an enlarged map opens nothing that lies far outside
   await page.mouse.click(x + 2, top + height / 2);
   await expect(page.locator('.map-detail')).toBeHidden();
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1440, 900],
+  [1440, 1300],
+] as const)
+  test(`the map that stays beside its stops never covers the facts below them, at ${width} × ${height} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '/maps/karabakh/');
+    for (const part of [0.9, 0.5, 0.1]) {
+      const overlap = await page.evaluate((at) => {
+        const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+        scrollBy({ top: box('.facts').top - innerHeight * at, behavior: 'instant' });
+        return box('atlas-map figure').bottom - box('.facts').top;
+      }, part);
+      expect(overlap).toBeLessThanOrEqual(0);
+    }
+  });

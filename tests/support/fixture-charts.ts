@@ -54,7 +54,7 @@ export const datum = (x: string, value: number, more: Partial<Datum> = {}): Datu
 });
 
 /** A chart by year of one series, but for what is given. */
-const chartOf = (more: object = {}): ChartDefinition => ({
+export const chartOf = (more: object = {}): ChartDefinition => ({
   ...ChartDefinition.parse({
     title: 'A chart of something',
     subtitle: 'Million tonnes of oil',

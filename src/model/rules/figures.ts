@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../english-months.ts';
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { texts, type Content, type FigureException } from '../content.ts';
@@ -63,8 +64,7 @@ export const sentences = (text: string): string[] =>
     .replace(/\s+/g, ' ')
     .split(new RegExp(`(?<=[.!?]["'”’)]*${MARK}*) (?=["“'‘(${MARK}]*[\\p{Lu}\\d${FIGURE}])`, 'u'));
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${ENGLISH_MONTHS.join('|')})`;
 const SPAN = '(?:\\s?[–-]\\s?|\\s(?:and|to|or)\\s)';
 const NOT_FIGURES = [
   // Days and months: "13 July", "4–6 June 2024", "July 13".

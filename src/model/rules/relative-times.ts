@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { ENGLISH_MONTHS } from '../english-months.ts';
 import type { Fault } from '../fault.ts';
 import { sentences } from './figures.ts';
 import { passages } from './prose.ts';
@@ -6,20 +7,6 @@ import { passages } from './prose.ts';
 /** First and last day that a date may mean, in days since 1970. */
 type Days = readonly [first: number, last: number];
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WORDS =
   'a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'.split(
     '|',
@@ -30,7 +17,7 @@ const RELATIVE = new RegExp(
   'gi',
 );
 const DATE = new RegExp(
-  `\\b(?:(\\d{1,2}) )?(?:(${MONTHS.join('|')})(?: (\\d{4}))?|(1[5-9]\\d\\d|20\\d\\d))\\b`,
+  `\\b(?:(\\d{1,2}) )?(?:(${ENGLISH_MONTHS.join('|')})(?: (\\d{4}))?|(1[5-9]\\d\\d|20\\d\\d))\\b`,
   'g',
 );
 
@@ -85,7 +72,7 @@ export function datesIn(text: string): Days[] {
     year = withYear ?? alone ?? year;
     if (alone) return [daysOf(alone)];
     if (year === undefined) return [];
-    const number = String(MONTHS.indexOf(month!) + 1).padStart(2, '0');
+    const number = String(ENGLISH_MONTHS.findIndex((name) => name === month) + 1).padStart(2, '0');
     return [daysOf([year, number, ...(day ? [day.padStart(2, '0')] : [])].join('-'))];
   });
 }

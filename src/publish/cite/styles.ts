@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../../model/english-months.ts';
 import type { CslRecord } from './record.ts';
 
 /** Text of a citation; the parts in italics are marked. */
@@ -17,20 +18,6 @@ const MLA_MONTHS = [
   'Oct.',
   'Nov.',
   'Dec.',
-];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
 ];
 
 /**
@@ -55,7 +42,7 @@ export function chicago(record: CslRecord): Run[] {
   return [
     { text: `${author}. ${quoted(record.title)} ` },
     { text: record['container-title'], italic: true },
-    { text: `${versionOf(record)}, ${MONTHS[month - 1]!} ${day}, ${year}. ${record.URL}.` },
+    { text: `${versionOf(record)}, ${ENGLISH_MONTHS[month - 1]!} ${day}, ${year}. ${record.URL}.` },
   ];
 }
 

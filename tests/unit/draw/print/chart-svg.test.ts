@@ -3,36 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { chartSvg, type ChartPicture } from '../../../../src/draw/print/chart-svg.ts';
 import { palettesOf } from '../../../../src/draw/print/palette.ts';
 import type { Datum } from '../../../../src/model/chart-data.ts';
-import { ChartDefinition } from '../../../../src/model/chart.ts';
 import { localeOf } from '../../../../src/read/locales.ts';
-import { measure } from '../../../support/fixture-charts.ts';
+import { chartOf, datum, measure } from '../../../support/fixture-charts.ts';
 import { parse } from '../../../support/pages.ts';
 
 const palette = palettesOf(readFileSync('src/styles/tokens.css', 'utf8')).light;
-const datum = (x: string, value: number, more: Partial<Datum> = {}): Datum => ({
-  x,
-  value,
-  base: 'all',
-  counts: 'All oil',
-  unit: 'million tonnes',
-  sources: ['a'],
-  ...more,
-});
 const draw = (chart: object, data: Datum[], more: Partial<ChartPicture> = {}) =>
   chartSvg({
-    chart: {
-      id: 'c',
-      ...ChartDefinition.parse({
-        title: 'A chart of oil',
-        subtitle: 'Million tonnes a year',
-        rows: 'Year',
-        series: ['s'],
-        labels: { all: 'All oil', own: 'Own oil' },
-        domain: [0, 50],
-        ticks: [0, 25, 50],
-        ...chart,
-      }),
-    },
+    chart: chartOf(chart),
     title: 'A chart & its finding',
     data,
     notes: ['Not comparable throughout.'],
@@ -62,7 +40,7 @@ describe('a chart as a picture', () => {
     const words = wordsOf(svg).join(' ');
     for (const text of [
       'A chart & its finding',
-      'Million tonnes a year',
+      'Million tonnes of oil',
       'Not comparable throughout.',
       'Figures: Publisher a',
       'A site · CC BY 4.0 · https://a.example/charts/c/',
