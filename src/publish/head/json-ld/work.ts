@@ -12,7 +12,8 @@ export type Work = {
   image: Picture;
   published: string;
   modified: string;
-  corrections: readonly { date: string; was: string; now: string }[];
+  /** Each with the place that says what was wrong. */
+  corrections: readonly { date: string; url: string }[];
   sources: readonly SourceOf[];
 };
 
@@ -181,10 +182,10 @@ const common = (work: Work, site: Publisher) => ({
   license: site.licence,
   citation: some(work.sources.map(cited)),
   correction: some(
-    work.corrections.map(({ date, was, now }) => ({
+    work.corrections.map(({ date, url }) => ({
       '@type': 'CorrectionComment',
       datePublished: date,
-      text: `${was} → ${now}`,
+      url,
     })),
   ),
 });
