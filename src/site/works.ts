@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction.ts';
 import type { Work } from '../model/works.ts';
 import { latest } from '../read/page-list.ts';
 import { addressOf } from '../words/addresses.ts';
@@ -28,7 +29,7 @@ export type WorkFacts = {
   description: string;
   published: string;
   modified: string;
-  corrections: readonly { date: string; was: string; now: string }[];
+  corrections: readonly Correction[];
   sources: SourceOf[];
 };
 

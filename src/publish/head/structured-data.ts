@@ -1,6 +1,7 @@
 import { WORKS, type Work } from '../../model/works.ts';
 import { publishersOf, measuredOn } from '../../site/chart-credit.ts';
 import { loadChart } from '../../site/charts.ts';
+import { correctionAddress } from '../../site/corrections.ts';
 import type { Site } from '../../site/site.ts';
 import { DATA, isWork, type Subject } from '../../site/subject.ts';
 import { workFacts } from '../../site/works.ts';
@@ -47,8 +48,13 @@ function wayTo({ locale, url }: Site, subject: Subject): { name: string; url: st
 }
 
 async function workNodes(site: Site, subject: Work, publisher: Publisher): Promise<Node[]> {
+  const facts = workFacts(site, subject);
   const work = {
-    ...workFacts(site, subject),
+    ...facts,
+    corrections: facts.corrections.map(({ id, date }) => ({
+      date,
+      url: site.url(correctionAddress({ id })),
+    })),
     url: site.url(subject),
     image: await pictureOf(site, subject),
   };

@@ -122,12 +122,13 @@ describe('structured data', () => {
     });
   });
 
-  it('says how a work was corrected, and where a site says how it corrects', () => {
-    const corrections = [{ date: '2026-02-03', was: 'In 2005', now: 'In 2006' }];
+  it('says when a work was corrected and where that is told, and where a site says how it corrects', () => {
+    const url = 'https://x.example/corrections/#year';
+    const corrections = [{ date: '2026-02-03', url }];
     const said = { statement: 'S', verdict: 'opinion', word: 'W', finding: 'F' } as const;
     const claim = { ...said, article: checked };
     expect(claimReview({ ...work, ...claim, corrections }, site)['correction']).toEqual([
-      { '@type': 'CorrectionComment', datePublished: '2026-02-03', text: 'In 2005 → In 2006' },
+      { '@type': 'CorrectionComment', datePublished: '2026-02-03', url },
     ]);
     expect(claimReview({ ...work, ...claim }, site)['correction']).toBeUndefined();
     expect(organization({ ...site, corrections: 'https://x.example/corrections/' })).toMatchObject({
