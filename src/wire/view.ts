@@ -34,7 +34,7 @@ export const panBy = (view: View, dx: number, dy: number): View =>
   clampView({ ...view, x: view.x + dx / view.k, y: view.y + dy / view.k });
 
 /** Moves the window so that a point of the plate is seen, in the middle where there is room. */
-export const centreOn = ({ k }: View, [x, y]: readonly [number, number]): View =>
+export const centreOn = ({ k }: Pick<View, 'k'>, [x, y]: readonly [number, number]): View =>
   clampView({ k, x: x - 0.5 / k, y: y - 0.5 / k });
 
 /** Is the point of the plate inside the window? */

@@ -4,7 +4,7 @@ import type { Box } from '../label/box.ts';
 import { fitScene } from '../label/fit-scene.ts';
 import { scaleBarBox } from '../label/layout.ts';
 import type { Measure } from '../label/measure.ts';
-import type { Rect } from '../map/canvas.ts';
+import { viewBox, type Rect } from '../map/canvas.ts';
 import type { DrawnMap } from '../map/drawn-map.ts';
 import { withShownLayers } from '../map/layers.ts';
 import type { Locator } from '../map/locator.ts';
@@ -80,9 +80,7 @@ export function mapBody(
   });
   const svg = [
     basemapSvg(basemap, extent, on),
-    locator && corner
-      ? basemapSvg(locator.scene, { x: 0, y: 0, ...locator }, { ...on, ...corner })
-      : '',
+    locator && corner ? basemapSvg(locator.scene, locator.extent, { ...on, ...corner }) : '',
     element('svg', { width, height }, sceneSvg([...fitted, ...scaleBar], on)),
     element('rect', { width, height, fill: 'none', stroke: palette['line'] }),
   ].join('');
@@ -98,7 +96,7 @@ export const basemapSvg = (basemap: Scene, part: Rect, on: Placement): string =>
       y: on.y,
       width: on.width,
       height: on.height,
-      viewBox: [part.x, part.y, part.width, part.height].map(round).join(' '),
+      viewBox: viewBox(part),
     },
     sceneSvg(basemap, {
       ...on,
@@ -115,13 +113,13 @@ const LOCATOR = { part: 0.15, least: 88, most: 136, gap: 10 };
 
 /** Where the small map of the region lies, px. */
 function locatorRect(
-  { width, height }: Locator,
+  { extent }: Locator,
   on: { width: number; height: number },
   corner: 'se' | 'sw' | 'nw',
 ): Rect {
   const { part, least, most, gap } = LOCATOR;
   const across = Math.round(Math.min(most, Math.max(least, on.width * part)));
-  const down = Math.round((across * height) / width);
+  const down = Math.round((across * extent.height) / extent.width);
   return {
     x: corner === 'se' ? on.width - gap - across : gap,
     y: corner === 'nw' ? gap : on.height - gap - down,
@@ -138,5 +136,3 @@ const barBoxes = (scaleBar: Scene, { width, height }: { width: number; height: n
     .map(({ from: [left, y], to: [right] }) =>
       scaleBarBox((left / 100) * width, (right / 100) * width, (y / 100) * height),
     );
-
-const round = (value: number): number => Math.round(value * 100) / 100;
