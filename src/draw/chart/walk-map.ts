@@ -1,5 +1,4 @@
 import { geoBounds, type GeoPermissibleObjects } from 'd3';
-import type { MultiLineString } from 'geojson';
 import type { LonLat } from '../../model/fields.ts';
 import { dividerSteps } from '../distance.ts';
 import {
@@ -11,10 +10,9 @@ import {
   type Extent,
   type Rect,
 } from '../map/canvas.ts';
-import { pathOf } from '../map/paths.ts';
-import { onCanvas } from '../map/project.ts';
-import type { LabelNode, PathNode, Ref, Scene, SceneNode, SymbolNode } from '../scene.ts';
-import type { PathStyle } from '../style.ts';
+import { pathNodes, pathOf } from '../map/paths.ts';
+import { multiLine, onCanvas } from '../map/project.ts';
+import type { LabelNode, Ref, Scene, SceneNode, SymbolNode } from '../scene.ts';
 import { label } from './plot.ts';
 
 /** A picture of a line and of the straight steps that dividers take along it. */
@@ -69,9 +67,11 @@ export function drawWalkMap(
     return {
       extent: canvas.extents.wide,
       lines: [
-        ...path(canvas, 'walk-land', land),
-        ...path(canvas, 'walk-borders', borders[name]),
-        ...path(canvas, 'walk-line', multiLine(lines)),
+        ...pathNodes([
+          ['walk-land', path(canvas, land)],
+          ['walk-borders', path(canvas, borders[name])],
+          ['walk-line', path(canvas, multiLine(...lines))],
+        ]),
         ...walked.map(({ km, steps }, i) => {
           // Steps of less than a unit are not seen apart from the line.
           const seen = km * canvas.unitsPerKm < 1 ? lines : steps;
@@ -115,16 +115,8 @@ function extentOf(lines: Lines): Extent {
   };
 }
 
-const multiLine = (lines: Lines): MultiLineString => ({
-  type: 'MultiLineString',
-  coordinates: lines.map((line) => line.map((at) => [...at])),
-});
-
-/** A geometry as a path; none where nothing of it lies on the canvas. */
-function path(canvas: Canvas, style: PathStyle, geometry: GeoPermissibleObjects): PathNode[] {
-  const d = pathOf(onCanvas(canvas, geometry));
-  return d === '' ? [] : [{ type: 'path', unit: 'canvas', style, d }];
-}
+const path = (canvas: Canvas, geometry: GeoPermissibleObjects): string =>
+  pathOf(onCanvas(canvas, geometry));
 
 /** The steps of one opening, and the places stood on while these do not run together. */
 function stepsOn(canvas: Canvas, steps: Lines, of: Ref): SceneNode {
@@ -133,16 +125,12 @@ function stepsOn(canvas: Canvas, steps: Lines, of: Ref): SceneNode {
     .map((at) => pointOf(canvas.projection, at))
     .filter((point) => isWithin(canvas.extents.wide, point));
   // A stand is a dot of no length.
-  const d = stands.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h0`).join('');
-  const dots: PathNode = { type: 'path', unit: 'canvas', style: 'walk-stands', d };
-  return {
-    type: 'group',
-    of,
-    children: [
-      ...path(canvas, 'walk-steps', multiLine(steps)),
-      ...(d !== '' && stands.length <= MOST_STANDS ? [dots] : []),
-    ],
-  };
+  const dots = stands.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h0`);
+  const children = pathNodes([
+    ['walk-steps', path(canvas, multiLine(...steps))],
+    ['walk-stands', stands.length > MOST_STANDS ? '' : dots.join('')],
+  ]);
+  return { type: 'group', of, children };
 }
 
 /** A name where it lies in the picture; that of a sea has a line for each word. */

@@ -1,17 +1,15 @@
 import { geoGraticule, type GeoPermissibleObjects } from 'd3';
 import type { LonLat } from '../../model/fields.ts';
 import type { MapDefinition } from '../../model/map.ts';
-import type { PathNode, Ref, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { PATHS, type PathLook, type PathStyle } from '../style.ts';
 import { isWithin, pointOf, type Canvas } from './canvas.ts';
 import type { MapData } from './drawn-map.ts';
 import { drawLand } from './land.ts';
 import { layerOf } from './layers.ts';
-import { edgePath, pathOf } from './paths.ts';
-import { lineString, onCanvas } from './project.ts';
+import { edgePath, pathNodes, pathOf, type Path } from './paths.ts';
+import { multiLine, onCanvas } from './project.ts';
 import { placeRelief } from './relief.ts';
-
-type Path = [style: PathStyle, d: string, of?: Ref | undefined];
 
 /** Steps of a grid line in degrees: fine enough to look curved, coarse enough to stay small. */
 const FINENESS = 1;
@@ -27,13 +25,13 @@ export function drawBasemap(map: MapDefinition, data: MapData, canvas: Canvas): 
   const { graticule: degrees } = map;
   return [
     // The sea is part of the drawing: Firefox lets the relief darken nothing that lies below it.
-    ...nodes([
+    ...pathNodes([
       ['sea', edgePath({ ...canvas, x: 0, y: 0 })],
       ...land.countries.map(({ id, d }): Path => [landStyle(map, id), d]),
       ['land', land.parted],
     ]),
     ...(data.relief ? [{ type: 'relief' as const, ...placeRelief(canvas, map, data.relief) }] : []),
-    ...nodes([
+    ...pathNodes([
       ['river', land.rivers],
       ['lake', land.lakes],
       ['land-neutral', golan],
@@ -44,15 +42,10 @@ export function drawBasemap(map: MapDefinition, data: MapData, canvas: Canvas): 
       ['coast', land.coast],
       ['armistice', land.armistice],
       ['green-line', path(data.greenLine)],
-      ...linesOf(map, (id) => land.lines.get(id) ?? path(lineString(data.lines.get(id)!))),
+      ...linesOf(map, (id) => land.lines.get(id) ?? path(multiLine(data.lines.get(id)!))),
     ]),
   ];
 }
-
-const nodes = (paths: readonly Path[]): PathNode[] =>
-  paths
-    .filter(([, d]) => d !== '')
-    .map(([style, d, of]) => ({ type: 'path', unit: 'canvas', style, d, ...(of && { of }) }));
 
 /** The fill of a country. Palestine is neutral ground on every map. */
 function landStyle(

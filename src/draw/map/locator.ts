@@ -1,9 +1,8 @@
 import type { FeatureCollection } from 'geojson';
-import type { PathNode, Scene } from '../scene.ts';
-import type { PathStyle } from '../style.ts';
+import type { Scene } from '../scene.ts';
 import { edgeOf, pictureCanvas, pointOf, type Canvas, type Rect } from './canvas.ts';
 import { drawLand } from './land.ts';
-import { edgePath, pathOf } from './paths.ts';
+import { edgePath, pathNodes, pathOf } from './paths.ts';
 
 /** A small map of the region with the outline of a larger one, in units of a canvas of its own. */
 export type Locator = { extent: Rect; scene: Scene };
@@ -19,19 +18,12 @@ export function drawLocator(canvas: Canvas, shown: Rect, countries: FeatureColle
   const extent = small.extents.wide;
   const land = drawLand(small, { countries });
   const outline = edgeOf(canvas, shown).map((place) => pointOf(small.projection, place));
-  const scene = [
-    path('sea', edgePath(extent)),
-    path('land', land.countries.map(({ d }) => d).join('')),
-    path('locator-borders', land.borders),
-    path('locator-extent', pathOf({ type: 'Polygon', coordinates: [[...outline, outline[0]!]] })),
-    path('locator-edge', edgePath(extent)),
-  ];
-  return { extent, scene: scene.filter(({ d }) => d !== '') };
+  const scene = pathNodes([
+    ['sea', edgePath(extent)],
+    ['land', land.countries.map(({ d }) => d).join('')],
+    ['locator-borders', land.borders],
+    ['locator-extent', pathOf({ type: 'Polygon', coordinates: [[...outline, outline[0]!]] })],
+    ['locator-edge', edgePath(extent)],
+  ]);
+  return { extent, scene };
 }
-
-const path = (style: PathStyle, d: string): PathNode => ({
-  type: 'path',
-  unit: 'canvas',
-  style,
-  d,
-});

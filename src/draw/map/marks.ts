@@ -70,14 +70,8 @@ type Mark = { at: Percent; of?: Ref | undefined };
 const symbol = (
   kind: Exclude<Spot['symbol'], 'none'> | 'km',
   at: Percent,
-  of?: Ref,
-): SymbolNode => ({
-  type: 'symbol',
-  shape: kind,
-  style: kind,
-  at,
-  ...(of && { of }),
-});
+  of: Ref = {},
+): SymbolNode => ({ type: 'symbol', shape: kind, style: kind, at, of });
 
 /** A label beside its point; undefined for one that a width does not have. */
 export function label(

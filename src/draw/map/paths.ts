@@ -1,5 +1,15 @@
 import { geoStream, type GeoPermissibleObjects } from 'd3';
+import type { PathNode, Ref } from '../scene.ts';
+import type { PathStyle } from '../style.ts';
 import type { Point, Rect } from './canvas.ts';
+
+export type Path = [style: PathStyle, d: string, of?: Ref | undefined];
+
+/** Paths in units of the canvas, without those of which nothing lies on it. */
+export const pathNodes = (paths: readonly Path[]): PathNode[] =>
+  paths
+    .filter(([, d]) => d !== '')
+    .map(([style, d, of]) => ({ type: 'path', unit: 'canvas', style, d, ...(of && { of }) }));
 
 /**
  * Path data for a geometry in units of the canvas, written as moves from point to point in whole units: a

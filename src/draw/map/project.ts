@@ -1,12 +1,12 @@
 import { geoStream, type GeoPermissibleObjects } from 'd3';
-import type { LineString, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { LonLat } from '../../model/fields.ts';
 import type { Canvas } from './canvas.ts';
 
-/** Some places in a row as GeoJSON. */
-export const lineString = (line: readonly LonLat[]): LineString => ({
-  type: 'LineString',
-  coordinates: line.map((at) => [...at]),
+/** Places in rows as GeoJSON. */
+export const multiLine = (...lines: readonly (readonly LonLat[])[]): MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates: lines.map((line) => line.map((at) => [...at])),
 });
 
 /**

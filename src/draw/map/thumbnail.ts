@@ -1,11 +1,11 @@
 import type { LonLat } from '../../model/fields.ts';
 import type { MapDefinition, NamedView, Spot } from '../../model/map.ts';
 import type { Place } from '../../model/place.ts';
-import type { PathNode, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { circle } from '../shapes.ts';
 import { extentRect, isWithin, pointOf, type Canvas, type Rect } from './canvas.ts';
-import { pathOf } from './paths.ts';
-import { lineString, onCanvas } from './project.ts';
+import { pathNodes, pathOf, type Path } from './paths.ts';
+import { multiLine, onCanvas } from './project.ts';
 
 /** A part of a canvas as a small picture: what lies over the basemap there, in units of the canvas. */
 export type Thumbnail = { extent: Rect; scene: Scene };
@@ -27,28 +27,26 @@ export function drawThumbnail(
   const extent = extentRect(canvas, frame, ASPECT);
   const styleOf = (id: string): Style =>
     shows.includes(id) ? 'thumbnail-subject' : 'thumbnail-place';
-  return { extent, scene: dots(canvas, extent, spots, places, styleOf) };
+  return { extent, scene: pathNodes(dots(canvas, extent, spots, places, styleOf)) };
 }
 
 /**
  * Draws a map small over the basemap of another: its lines and its places.
  * @param canvas of the other map
- * @param lines of all maps, by the names of their files
+ * @param geo lines of all maps, by the names of their files
  */
 export function drawMapThumbnail(
   map: Pick<MapDefinition, 'compositions' | 'lines' | 'places'>,
   canvas: Canvas,
-  { lines, places }: { lines: ReadonlyMap<string, readonly LonLat[]>; places: Places },
+  geo: { lines: ReadonlyMap<string, readonly LonLat[]>; places: Places },
 ): Thumbnail {
   const extent = extentRect(canvas, map.compositions.wide, ASPECT);
-  const paths = map.lines
-    .map(({ data }) => pathOf(onCanvas(canvas, lineString(lines.get(data)!))))
-    .filter(Boolean)
-    .map((d): PathNode => ({ type: 'path', unit: 'canvas', style: 'chapter-line', d }));
-  return {
-    extent,
-    scene: [...paths, ...dots(canvas, extent, map.places, places, () => 'chapter-place')],
-  };
+  const paths = map.lines.map(({ data }): Path => {
+    const line = onCanvas(canvas, multiLine(geo.lines.get(data)!));
+    return ['chapter-line', pathOf(line)];
+  });
+  const places = dots(canvas, extent, map.places, geo.places, () => 'chapter-place');
+  return { extent, scene: pathNodes([...paths, ...places]) };
 }
 
 /** The places of an extent that a reader can visit. */
@@ -58,7 +56,7 @@ function dots(
   spots: readonly Spot[],
   places: Places,
   styleOf: (id: string) => Style,
-): PathNode[] {
+): Path[] {
   return spots
     .filter(({ text }) => text !== undefined)
     .map(({ place }) => {
@@ -66,9 +64,9 @@ function dots(
       return { place, at: pointOf(canvas.projection, [lon, lat]) };
     })
     .filter(({ at }) => isWithin(extent, at))
-    .map(({ place, at: [x, y] }) => {
+    .map(({ place, at: [x, y] }): Path => {
       const style = styleOf(place);
       const d = circle(Math.round(extent.width * RADIUS[style]), Math.round(x), Math.round(y));
-      return { type: 'path', unit: 'canvas', style, d, of: { feature: place } };
+      return [style, d, { feature: place }];
     });
 }

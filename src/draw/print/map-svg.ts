@@ -10,48 +10,32 @@ import { withShownLayers } from '../map/layers.ts';
 import type { Locator } from '../map/locator.ts';
 import { leaves, type Scene } from '../scene.ts';
 import { element } from './element.ts';
-import type { Palette } from './palette.ts';
 import { sceneSvg, type Placement } from './scene-svg.ts';
-import { sheetSvg, type Body, type Picture } from './sheet.ts';
+import { sheetSvg, type Body, type Picture, type Surround } from './sheet.ts';
 
 export type { Picture };
 
-export type MapPicture = {
+export type MapPicture = Omit<
+  Surround,
+  'title' | 'description' | 'notes' | 'credit' | 'publisher'
+> & {
   map: MapDefinition;
   drawing: DrawnMap;
-  palette: Palette;
   measure: Measure;
   /** Which composition is drawn. */
   composition: Width;
-  /** Width of the whole picture, px. */
-  width: number;
-  /** BCP 47 tag of the texts. */
-  locale: string;
-  /** Name of the site, and the address of the map's page. */
+  /** Name of the site. */
   site: string;
-  page: string;
-  licence: { name: string; url: string };
-  /** Day of the newest content. */
-  modified: string;
   /** The shadows of a relief as a data URI; the picture has none where left out. */
   relief?: string | undefined;
 };
 
 /** A map as a picture that stands alone, with its border note and credits inside. */
 export function mapSvg(picture: MapPicture): Picture {
-  const { map, site } = picture;
+  const { map, site: publisher } = picture;
   const credit = map.credits.join(' · ');
-  return sheetSvg(
-    {
-      ...picture,
-      title: map.title,
-      description: map.summary,
-      notes: [map.note, credit],
-      credit,
-      publisher: site,
-    },
-    (width) => mapBody(picture, width),
-  );
+  const said = { title: map.title, description: map.summary, notes: [map.note, credit] };
+  return sheetSvg({ ...picture, ...said, credit, publisher }, (width) => mapBody(picture, width));
 }
 
 /** A map without what stands around it, for a width in px: the marks that a page of that width shows. */
