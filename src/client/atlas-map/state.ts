@@ -79,14 +79,10 @@ export function act(state: MapState, action: Action, map: MapInfo): MapState {
       return { ...state, view: WHOLE, named: '', features: [], open: false };
     case 'step':
       return step(state, action.by, map);
-    case 'open': {
-      const { feature } = action;
-      return {
-        ...state,
-        features: feature === undefined ? [] : [feature],
-        open: feature !== undefined,
-      };
-    }
+    case 'open':
+      return action.feature === undefined
+        ? { ...state, features: [], open: false }
+        : { ...state, features: [action.feature], open: true };
     case 'leave':
       if (state.open) return { ...state, open: false };
       return featureOf(state) === undefined ? state : { ...state, features: [] };
