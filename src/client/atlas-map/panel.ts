@@ -6,16 +6,13 @@ export class Panel {
   readonly #panel = make('div', { className: 'map-detail' });
   readonly #spoken = make('p', { className: 'visually-hidden', ariaLive: 'polite' });
   readonly #close: HTMLButtonElement;
+  readonly elements = [this.#panel, this.#spoken];
   #shown: Feature | undefined;
 
   /** @param closed called when the reader closes the panel with its button */
   constructor(text: string, closed: () => void, signal: AbortSignal) {
     this.#close = make('button', { type: 'button', ariaLabel: text }, '×');
     this.#close.addEventListener('click', closed, { signal });
-  }
-
-  get elements(): HTMLElement[] {
-    return [this.#panel, this.#spoken];
   }
 
   /** Says a few words to readers who hear the page. */

@@ -52,11 +52,7 @@ export class ScaleBar {
   }
 
   /** What the bar and its words take of a viewport, however long the bar is. */
-  box([width, height]: Size): Box {
-    return scaleBarBox(
-      (this.#left / 100) * width,
-      (this.#right / 100) * width,
-      (this.#y / 100) * height,
-    );
+  box(size: Size): Box {
+    return scaleBarBox(this.#left, this.#right, this.#y, size);
   }
 }

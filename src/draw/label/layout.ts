@@ -159,10 +159,9 @@ const pulledIn = ([left, , right]: Box, [start, , end]: Box): number =>
 /** Room for the words over a scale bar and beside it, px. */
 const BAR_ROOM = { above: 22, beside: 12, below: 4 };
 
-/** What a scale bar covers with its words; its ends and its height in px. */
-export const scaleBarBox = (left: number, right: number, y: number): Box => [
-  left - BAR_ROOM.beside,
-  y - BAR_ROOM.above,
-  right + BAR_ROOM.beside,
-  y + BAR_ROOM.below,
-];
+/** What a scale bar covers with its words, px; its ends and its height in percent of a drawing of a size. */
+export function scaleBarBox(left: number, right: number, y: number, [width, height]: Size): Box {
+  const [x0, x1, middle] = [(left / 100) * width, (right / 100) * width, (y / 100) * height];
+  const { above, beside, below } = BAR_ROOM;
+  return [x0 - beside, middle - above, x1 + beside, middle + below];
+}

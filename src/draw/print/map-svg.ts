@@ -1,6 +1,6 @@
 import type { MapDefinition, Width } from '../../model/map.ts';
 import { NOMINAL_PX } from '../../wire/nominal-width.ts';
-import type { Box } from '../label/box.ts';
+import type { Box, Size } from '../label/box.ts';
 import { fitScene } from '../label/fit-scene.ts';
 import { scaleBarBox } from '../label/layout.ts';
 import type { Measure } from '../label/measure.ts';
@@ -60,7 +60,7 @@ export function mapBody(
     size: [width, height],
     scale: width / NOMINAL_PX[picture.composition]!,
     measure,
-    covered: [...barBoxes(scaleBar, on), ...(corner ? [boxOf(corner)] : [])],
+    covered: [...barBoxes(scaleBar, [width, height]), ...(corner ? [boxOf(corner)] : [])],
   });
   const svg = [
     basemapSvg(basemap, extent, on),
@@ -114,9 +114,7 @@ function locatorRect(
 
 const boxOf = ({ x, y, width, height }: Rect): Box => [x, y, x + width, y + height];
 
-const barBoxes = (scaleBar: Scene, { width, height }: { width: number; height: number }): Box[] =>
+const barBoxes = (scaleBar: Scene, size: Size): Box[] =>
   leaves(scaleBar)
     .filter((node) => node.type === 'rule')
-    .map(({ from: [left, y], to: [right] }) =>
-      scaleBarBox((left / 100) * width, (right / 100) * width, (y / 100) * height),
-    );
+    .map(({ from: [left, y], to: [right] }) => scaleBarBox(left, right, y, size));
