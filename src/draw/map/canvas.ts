@@ -91,20 +91,20 @@ export function extentRect(
   const [cx, cy] = pointOf(projection, centre);
   const width = widthKm * unitsPerKm;
   const height = width / aspect;
-  return inTenths({ x: cx - width / 2, y: cy - height / 2, width, height });
+  return rounded({ x: cx - width / 2, y: cy - height / 2, width, height });
 }
 
-/** A rectangle in tenths of a unit, which no eye tells from the exact one. */
-export function inTenths({ x, y, width, height }: Rect): Rect {
-  const round = (value: number) => Math.round(value * 10) / 10;
+/** A rectangle in tenths of a unit, which no eye tells from the exact one, or in other parts of it. */
+export function rounded({ x, y, width, height }: Rect, parts = 10): Rect {
+  const round = (value: number) => Math.round(value * parts) / parts;
   return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }
 
-/** A rectangle as the view box of a drawing. */
-export const viewBox = (rect: Rect): string => {
-  const { x, y, width, height } = inTenths(rect);
+/** A rectangle as the view box of a drawing, in such parts of a unit. */
+export function viewBox(rect: Rect, parts?: number): string {
+  const { x, y, width, height } = rounded(rect, parts);
   return [x, y, width, height].join(' ');
-};
+}
 
 /** Does a point lie inside of a rectangle? */
 export const isWithin = ({ x, y, width, height }: Rect, [px, py]: readonly number[]): boolean =>

@@ -1,6 +1,6 @@
 import type { MapDefinition } from '../../model/map.ts';
 import { EARTH_RADIUS_KM } from '../distance.ts';
-import { inTenths, type Canvas, type Rect } from './canvas.ts';
+import { rounded, type Canvas, type Rect } from './canvas.ts';
 
 /** The plane of a shaded relief: a conic conformal projection in px. */
 export type ReliefPlane = {
@@ -32,7 +32,7 @@ export function placeRelief(
     );
   const zoom = (canvas.unitsPerKm * EARTH_RADIUS_KM) / relief.scale;
   const [x, y] = canvas.projection.translate();
-  return inTenths({
+  return rounded({
     x: x - relief.translate[0] * zoom,
     y: y - relief.translate[1] * zoom,
     width: relief.width * zoom,
