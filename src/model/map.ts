@@ -41,7 +41,6 @@ const Extent = z.strictObject({
   /** What it shows from left to right, in km on the ground. */
   widthKm: z.number().positive(),
 });
-export type Extent = z.infer<typeof Extent>;
 
 /** An extent with its shape: width divided by height. */
 const Composition = Extent.extend({ aspect: z.number().min(0.5).max(3) });

@@ -41,7 +41,8 @@ describe.each(SITES)('embeds of the site $name', (site) => {
 
   describe.each(embeds)('$name', ({ kind, page, document, html, file }) => {
     it('has the whole figure and none of the site around it', () => {
-      const drawn = kind === 'map' ? 'atlas-map .viewport path' : '.chart svg :is(line, path, rect)';
+      const drawn =
+        kind === 'map' ? 'atlas-map .viewport path' : '.chart svg :is(line, path, rect)';
       expect(document.querySelectorAll(drawn).length).toBeGreaterThan(5);
       expect(document.querySelector('header, nav, footer, main')).toBeNull();
       expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
