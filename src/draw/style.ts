@@ -91,6 +91,8 @@ export const MAP_PATHS = {
   'locator-edge': { stroke: 'border', width: 2 },
   'thumbnail-place': { fill: 'land', stroke: 'ink', width: 1.2 },
   'thumbnail-subject': { fill: 'naphtha', stroke: 'halo', width: 1.2 },
+  'chapter-line': { stroke: 'naphtha', width: 1.75, cap: 'round' },
+  'chapter-place': { fill: 'naphtha', stroke: 'halo', width: 1 },
 } as const satisfies Record<string, PathLook>;
 
 /** The marks of charts; see src/draw/chart. */

@@ -19,7 +19,7 @@ export type Placement = z.infer<typeof Placement>;
 
 const Scale = z.number().min(1).max(24);
 /**
- * How large the map has to be for a mark: 1 is the smallest plate of a composition (see
+ * How large the map has to be for a mark: 1 is the smallest viewport of a composition (see
  * src/wire/nominal-width.ts), 2 is twice as wide, by a wide screen or by zooming. One number for both
  * compositions, or one for each.
  */
@@ -41,7 +41,6 @@ const Extent = z.strictObject({
   /** What it shows from left to right, in km on the ground. */
   widthKm: z.number().positive(),
 });
-export type Extent = z.infer<typeof Extent>;
 
 /** An extent with its shape: width divided by height. */
 const Composition = Extent.extend({ aspect: z.number().min(0.5).max(3) });

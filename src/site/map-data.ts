@@ -22,12 +22,7 @@ export function dataFor(map: MapDefinition, geo: Content['geo']): MapData {
     route: route.map(({ lon, lat, kmOfficial }) => ({ at: [lon, lat] as LonLat, km: kmOfficial })),
     relief: map.relief === undefined ? undefined : reliefPlane(map.relief),
     golan: lines.get('outlines/golan') ?? [],
-    greenLine: new Map([
-      [
-        'green-line',
-        (feature(region, region.objects['green-line']!) as { geometry: Geometry }).geometry,
-      ],
-    ]),
+    greenLine: (feature(region, region.objects['green-line']!) as { geometry: Geometry }).geometry,
   };
 }
 

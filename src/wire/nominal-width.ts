@@ -1,6 +1,6 @@
 /**
- * The narrowest plate that each composition of a map is made for, in px. How large a map is drawn is
- * told against it: at 2 the plate is twice as wide, or enlarged twofold, or something between.
+ * The narrowest viewport that each composition of a map is made for, in px. How large a map is drawn is
+ * told against it: at 2 the viewport is twice as wide, or enlarged twofold, or something between.
  */
 export const NOMINAL_PX: Readonly<Record<string, number>> = { wide: 640, phone: 320 };
 

@@ -1,13 +1,13 @@
 /**
- * What part of a map is seen, in fractions of its plate: at scale `k` the plate shows the window
- * from (x, y), 1/k wide and high. Whole plate: { k: 1, x: 0, y: 0 }.
+ * What part of a map is seen, in fractions of it: at scale `k` the viewport shows the window
+ * from (x, y), 1/k wide and high. The whole map: { k: 1, x: 0, y: 0 }.
  */
 export type View = { readonly k: number; readonly x: number; readonly y: number };
 
 export const WHOLE: View = { k: 1, x: 0, y: 0 };
 export const MAX_SCALE = 12;
 
-/** The nearest view that stays inside the plate; numbers that are not finite give the whole plate. */
+/** The nearest view that stays inside the map; numbers that are not finite give the whole map. */
 export function clampView({ k, x, y }: View): View {
   if (!Number.isFinite(k + x + y)) return WHOLE;
   const scale = Math.min(MAX_SCALE, Math.max(1, k));
@@ -17,7 +17,7 @@ export function clampView({ k, x, y }: View): View {
 
 /**
  * Zooms by a factor about a point that stays where it is.
- * @param at the fixed point, in fractions of the plate as seen on screen
+ * @param at the fixed point, in fractions of the map as seen on screen
  */
 export function zoomBy(
   view: View,
@@ -33,15 +33,15 @@ export function zoomBy(
 export const panBy = (view: View, dx: number, dy: number): View =>
   clampView({ ...view, x: view.x + dx / view.k, y: view.y + dy / view.k });
 
-/** Moves the window so that a point of the plate is seen, in the middle where there is room. */
-export const centreOn = ({ k }: View, [x, y]: readonly [number, number]): View =>
+/** Moves the window so that a point of the map is seen, in the middle where there is room. */
+export const centreOn = ({ k }: Pick<View, 'k'>, [x, y]: readonly [number, number]): View =>
   clampView({ k, x: x - 0.5 / k, y: y - 0.5 / k });
 
-/** Is the point of the plate inside the window? */
+/** Is the point of the map inside the window? */
 export const sees = ({ k, x, y }: View, [px, py]: readonly [number, number]): boolean =>
   px >= x && px <= x + 1 / k && py >= y && py <= y + 1 / k;
 
-/** Where a point of the plate lies on screen, in fractions of it. */
+/** Where a point of the map lies on screen, in fractions of it. */
 export const onScreen = (
   { k, x, y }: View,
   [px, py]: readonly [number, number],

@@ -24,7 +24,7 @@ for (const width of [390, 1100])
     await page.setViewportSize({ width, height: 844 });
     await open(page, '/maps/btc-pipeline/#view=refineries');
     await rested(page);
-    const plate = (await page.locator('.plate').boundingBox())!;
+    const plate = (await page.locator('.viewport').boundingBox())!;
     const area = (await page.locator('.golan').boundingBox())!;
     const y = Math.max(plate.y, area.y) + (width < 640 ? 8 : 70);
     const clip = { x: area.x + area.width * 0.35, y, width: area.width * 0.35, height: 28 };

@@ -8,9 +8,9 @@ type Found = { text: string; left: number; top: number; right: number; bottom: n
 /** Labels of the plate that can be seen, with their boxes relative to the plate, and the plate's size. */
 const labels = (page: Page): Promise<{ found: Found[]; width: number; height: number }> =>
   page.evaluate(() => {
-    const plate = document.querySelector('.plate')!.getBoundingClientRect();
+    const plate = document.querySelector('.viewport')!.getBoundingClientRect();
     const shown = [
-      ...document.querySelectorAll('.plate .label text, .plate .scale-bar text'),
+      ...document.querySelectorAll('.viewport .label text, .viewport .scale-bar text'),
     ].filter((text) => text.checkVisibility({ visibilityProperty: true }));
     return {
       width: plate.width,

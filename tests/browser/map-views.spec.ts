@@ -9,16 +9,16 @@ test.describe('a view in the address', () => {
     expect(await rested(page)).toContain('scale(');
     await expect(page.locator('.map-detail')).toContainText('Julfa');
     await expect(page.getByLabel('TRIPP route (planned)')).toBeChecked();
-    await expect(page.locator('.plate .line-planned')).toBeVisible();
+    await expect(page.locator('.viewport .line-planned')).toBeVisible();
   });
 
   test('shows a layer where the view needs it and hides it again after that', async ({ page }) => {
     await open(page, '/maps/iran-border/#view=meghri');
-    await expect(page.locator('.plate .line-planned')).toBeVisible();
+    await expect(page.locator('.viewport .line-planned')).toBeVisible();
     await page.goto('/maps/iran-border/#view=astara');
-    await expect(page.locator('.plate .line-planned')).toBeHidden();
+    await expect(page.locator('.viewport .line-planned')).toBeHidden();
     await page.getByLabel('TRIPP route (planned)').check();
-    await expect(page.locator('.plate .line-planned')).toBeVisible();
+    await expect(page.locator('.viewport .line-planned')).toBeVisible();
   });
 
   for (const garbage of ['view=atlantis', 'view=1e9,x', 'at=__proto__', 'layers=,,x', '%E0%A4%A'])
@@ -49,7 +49,7 @@ test('a click at the edge of an enlarged map opens nothing that lies far outside
   await page.setViewportSize({ width: 1280, height: 1200 });
   await open(page, '/maps/iran-border/#view=meghri');
   await rested(page);
-  const { x } = (await page.locator('.plate').boundingBox())!;
+  const { x } = (await page.locator('.viewport').boundingBox())!;
   // Julfa lies to the west, at the same height.
   const away = page.locator(
     '.composition[data-width="wide"] .symbol[data-feature="julfa-crossing"] g',

@@ -30,7 +30,7 @@ test.describe('a map that its script adopts', () => {
         await route.continue();
       });
       await page.goto(`/maps/${id}/`, { waitUntil: 'commit' });
-      await page.locator('.plate').waitFor();
+      await page.locator('.viewport').waitFor();
       await page.evaluate(() => document.fonts.ready);
       await frames(page);
       await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.splice(0));
@@ -45,7 +45,7 @@ test.describe('a map that its script adopts', () => {
   test('keeps the same labels in the same places', async ({ page }) => {
     const boxes = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('.plate .label text')]
+        [...document.querySelectorAll('.viewport .label text')]
           .filter((text) => text.checkVisibility({ visibilityProperty: true }))
           .map((text) => {
             const { x, y } = text.getBoundingClientRect();
@@ -76,7 +76,7 @@ test.describe('a map that its script adopts', () => {
   }) => {
     await page.route('**/*.js', (route) => route.abort());
     await page.goto('/maps/btc-pipeline/');
-    const before = await page.locator('atlas-map .plate').innerHTML();
+    const before = await page.locator('atlas-map .viewport').innerHTML();
     await page.unroute('**/*.js');
     await page.goto('about:blank');
     await open(page, '/maps/btc-pipeline/#view=ceyhan');
@@ -85,7 +85,7 @@ test.describe('a map that its script adopts', () => {
       const map = document.querySelector('atlas-map')!;
       const place = map.parentElement!;
       map.remove();
-      const left = map.querySelector('.plate')!.innerHTML;
+      const left = map.querySelector('.viewport')!.innerHTML;
       const controls = map.querySelectorAll('button, [tabindex="0"]:not(.table-scroll)').length;
       place.append(map);
       return { left, controls };
@@ -105,8 +105,8 @@ test.describe('without script', () => {
       page,
     }) => {
       await page.goto(`/maps/${id}/`);
-      await expect(page.locator('.plate .world .land').first()).toBeVisible();
-      await expect(page.locator('.plate button, .plate input')).toHaveCount(0);
+      await expect(page.locator('.viewport .canvas .land').first()).toBeVisible();
+      await expect(page.locator('.viewport button, .viewport input')).toHaveCount(0);
       await expect(page.locator('.journey .thumbnail')).toHaveCount(viewsOf(id).length);
       expect(await page.locator('.facts li').count()).toBeGreaterThan(1);
     });
@@ -115,7 +115,7 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/maps/iran-border/');
-    await expect(page.locator('.plate .line-planned')).toBeHidden();
+    await expect(page.locator('.viewport .line-planned')).toBeHidden();
     expect(await page.locator('.thumbnail[data-layers~="tripp"]').count()).toBe(1);
   });
 });
@@ -127,16 +127,16 @@ test.describe('by keyboard alone', () => {
     test(`every feature of ${id} is visited, and the map is left`, async ({ page }) => {
       await open(page, `/maps/${id}/`);
       const names = await page.locator('.facts .fact-name').allTextContents();
-      await page.locator('.plate').focus();
+      await page.locator('.viewport').focus();
       // The focus may scroll the page to a stop of the journey, which marks what it is about.
       await rested(page);
       const seen = new Set<string>();
-      const spoken = page.locator('.plate [aria-live]');
+      const spoken = page.locator('.viewport [aria-live]');
       for (const i of names.keys()) {
         await page.keyboard.press('ArrowRight');
         seen.add((await spoken.textContent())!);
         await rested(page);
-        const current = page.locator('.composition:visible [data-current], .world [data-current]');
+        const current = page.locator('.composition:visible [data-current], .canvas [data-current]');
         expect(await current.count(), `arrow ${i + 1}`).toBeGreaterThan(0);
       }
       expect([...seen].sort()).toEqual(names.map((name) => name.trim()).sort());
@@ -145,17 +145,17 @@ test.describe('by keyboard alone', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');
       await expect(page.locator('.map-detail')).toBeHidden();
-      await expect(page.locator('.plate')).toBeFocused();
+      await expect(page.locator('.viewport')).toBeFocused();
       await page.keyboard.press('Escape');
-      await expect(page.locator('.plate [data-current]')).toHaveCount(0);
+      await expect(page.locator('.viewport [data-current]')).toHaveCount(0);
       await page.keyboard.press('Escape');
-      await expect(page.locator('.plate')).not.toBeFocused();
+      await expect(page.locator('.viewport')).not.toBeFocused();
     });
 
   test('the map is one stop of the tab key, zooms, moves and comes back', async ({ page }) => {
     await open(page, '/maps/btc-pipeline/');
-    await expect(page.locator('.plate [tabindex="0"], .plate a[href]')).toHaveCount(0);
-    await page.locator('.plate').focus();
+    await expect(page.locator('.viewport [tabindex="0"], .viewport a[href]')).toHaveCount(0);
+    await page.locator('.viewport').focus();
     await page.keyboard.press('+');
     const near = await rested(page);
     expect(near).not.toBe('');
@@ -169,12 +169,12 @@ test.describe('by keyboard alone', () => {
 test.describe('pointer and page', () => {
   test('the wheel scrolls the page; with ctrl it zooms the map', async ({ page }) => {
     await open(page, '/maps/communities/');
-    await page.locator('.plate').hover();
+    await page.locator('.viewport').hover();
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await page.evaluate(() => scrollTo(0, 0));
     await rested(page);
-    await page.locator('.plate').hover();
+    await page.locator('.viewport').hover();
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -200);
     await page.keyboard.up('Control');
@@ -200,7 +200,7 @@ test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   test('one finger is left to the page, and buttons are at least 44 px', async ({ page }) => {
     await open(page, '/maps/iran-border/');
-    await expect(page.locator('.plate')).toHaveCSS('touch-action', 'pan-x pan-y');
+    await expect(page.locator('.viewport')).toHaveCSS('touch-action', 'pan-x pan-y');
     for (const target of await page.locator('.map-controls button, .map-layers label').all()) {
       const { width, height } = (await target.boundingBox())!;
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -213,7 +213,7 @@ for (const id of ids)
     test(`axe finds nothing on the map page of ${id}, ${theme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await open(page, `/maps/${id}/`);
-      await page.locator('.plate').focus();
+      await page.locator('.viewport').focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -14,7 +14,7 @@ test('a chapter that was read opens without a network, with its map; other pages
   await context.setOffline(true);
   await page.reload();
   await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('.plate svg.world')).toBeVisible();
+  await expect(page.locator('.viewport svg.canvas')).toBeVisible();
   await expect(page.goto('/chapters/iran/')).rejects.toThrow();
 });
 

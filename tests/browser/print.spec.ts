@@ -8,7 +8,7 @@ test('a chapter prints without what is for screens, with its sources and their a
   for (const selector of ['.site-header nav', '.contents', '.site-footer', '.back', 'theme-switch'])
     await expect(page.locator(selector).first(), selector).toBeHidden();
   await expect(page.locator('.print-only')).toContainText('/chapters/energy/');
-  await expect(page.locator('.plate svg.world')).toBeVisible();
+  await expect(page.locator('.viewport svg.canvas')).toBeVisible();
   const note = page.locator('.notes ol li a[href^="http"]').first();
   expect(await note.evaluate((a) => getComputedStyle(a, '::after').content)).toContain('http');
   expect(

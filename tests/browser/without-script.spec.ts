@@ -9,7 +9,7 @@ for (const address of sampleAddresses().filter((one) => !one.startsWith('/embed/
     await expect(page.locator('h1')).toBeVisible();
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
     await expect(page.locator('.needs-script:visible')).toHaveCount(0);
-    for (const plate of await page.locator('.plate').all()) await expect(plate).toBeVisible();
+    for (const plate of await page.locator('.viewport').all()) await expect(plate).toBeVisible();
   });
 
 test('a number leads to its note, a term to its entry, a claim to its verdict', async ({

@@ -24,7 +24,7 @@ describe.each(SITES)('embeds of the site $name', (site) => {
 
   it('have a twin each without any script, with the same figure, note and credit', () => {
     const parts = (document: Document) =>
-      ['h1', '.plate-note', '.credit', 'svg'].map((part) =>
+      ['h1', '.map-note', '.credit', 'svg'].map((part) =>
         [...document.querySelectorAll(part)].map(({ textContent }) => textContent.trim()),
       );
     for (const { name, document } of embeds) {
@@ -41,7 +41,8 @@ describe.each(SITES)('embeds of the site $name', (site) => {
 
   describe.each(embeds)('$name', ({ kind, page, document, html, file }) => {
     it('has the whole figure and none of the site around it', () => {
-      const drawn = kind === 'map' ? 'atlas-map .plate path' : '.chart svg :is(line, path, rect)';
+      const drawn =
+        kind === 'map' ? 'atlas-map .viewport path' : '.chart svg :is(line, path, rect)';
       expect(document.querySelectorAll(drawn).length).toBeGreaterThan(5);
       expect(document.querySelector('header, nav, footer, main')).toBeNull();
       expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
@@ -78,7 +79,7 @@ describe.each(SITES)('embeds of the site $name', (site) => {
 
     it('keeps the note on borders and the credits in sight', () => {
       if (kind === 'chart') return;
-      const note = document.querySelector('figcaption.plate-note');
+      const note = document.querySelector('figcaption.map-note');
       expect(note?.textContent).toMatch(/no endorsement/);
       expect(note?.querySelector('.credits')?.textContent.trim()).not.toBe('');
       expect(note?.closest('details')).toBeNull();

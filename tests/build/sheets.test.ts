@@ -14,10 +14,10 @@ describe('the style sheets of a page', () => {
     const map = page('maps/btc-pipeline/index.html');
     const claim = page('claims/nrg-40pct/index.html');
     const home = page('index.html');
-    expect(map).toContain('.plate{');
+    expect(map).toContain('.viewport{');
     expect(map).not.toContain('.claim-page{');
     expect(claim).toContain('.claim-page{');
-    expect(claim).not.toContain('.plate{');
+    expect(claim).not.toContain('.viewport{');
     expect(home).toContain('.atlas{');
     expect(page('timeline/index.html')).toContain('.jump-bar{');
   });

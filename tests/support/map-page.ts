@@ -8,7 +8,7 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** The transform of the ground: none for the whole map. */
 const transformOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('.plate .view')!.getAttribute('transform') ?? '');
+  page.evaluate(() => document.querySelector('.viewport .view')!.getAttribute('transform') ?? '');
 
 /** Waits until the ground has come to rest after a change of view. */
 export async function rested(page: Page): Promise<string> {

@@ -203,18 +203,13 @@ export const SMALL_DATA: MapData = {
     [38.8, 37.8],
     [38.4, 37.8],
   ],
-  greenLine: new Map([
-    [
-      'green-line',
-      {
-        type: 'LineString',
-        coordinates: [
-          [43, 40.4],
-          [43.8, 40.6],
-        ],
-      },
+  greenLine: {
+    type: 'LineString',
+    coordinates: [
+      [43, 40.4],
+      [43.8, 40.6],
     ],
-  ]),
+  },
 };
 
 /** Letters of one width, so that a test depends on no font. */

@@ -1,12 +1,12 @@
 import { NOMINAL_PX, RELIEF_MAX } from '../../wire/nominal-width.ts';
 import { WHOLE, type View } from '../../wire/view.ts';
 import type { Box, Size } from '../../draw/label/box.ts';
-import { featureAt, featuresOf, infoOf, type Feature } from './features.ts';
+import { featuresOf, infoOf, type Feature } from './features.ts';
 import { Marks } from './marks.ts';
 import { ScaleBar } from './scale-bar.ts';
 import type { MapInfo, MapState } from './state.ts';
 
-type Composition = { name: string; extent: MapInfo['extent']; marks: Marks; bars: ScaleBar[] };
+type Composition = { name: string; extent: MapInfo['extent']; marks: Marks; bar: ScaleBar };
 
 /** What may lie over a map; the locator does only while the whole map is seen. */
 const COVERS = '.map-toolbar, .map-layers, .map-detail, .locator';
@@ -26,12 +26,10 @@ export class MapDrawing {
   #size: Size = [1, 1];
   #covers: { box: Box; whole: boolean }[] = [];
   #marked = '';
-  /** The scale of the hatch as it is drawn. */
-  #hatched = '';
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.viewport = root.querySelector<HTMLElement>('.plate')!;
+    this.viewport = root.querySelector<HTMLElement>('.viewport')!;
     this.features = featuresOf(root);
     this.#basemap = this.viewport.querySelector('.view')!;
     this.#hatch = this.viewport.querySelector('pattern');
@@ -40,7 +38,7 @@ export class MapDrawing {
         name: composition.dataset['width'] ?? '',
         extent: (composition.dataset['extent'] ?? '').split(' ').map(Number) as never,
         marks: new Marks(composition),
-        bars: ScaleBar.in(composition),
+        bar: new ScaleBar(composition.querySelector<SVGElement>('.scale-bar')!),
       }),
     );
     this.#current = this.#compositions[0]!;
@@ -79,25 +77,20 @@ export class MapDrawing {
     const { k } = view;
     this.#moveBasemap(view);
     this.#scaleHatch(k);
-    const { marks, bars } = this.#current;
-    for (const bar of bars) bar.show(k);
+    const { marks, bar } = this.#current;
+    bar.show(k);
     marks.draw({
       view,
       size: this.#size,
       scale: k * this.info.scale,
       covered: [
         ...this.#covers.filter(({ whole }) => !whole || k === 1).map(({ box }) => box),
-        ...bars.map((bar) => bar.box(this.#size)),
+        bar.box(this.#size),
       ],
       layers: new Set(state.layers),
     });
     this.viewport.toggleAttribute('data-zoomed', k > 1);
     this.viewport.toggleAttribute('data-close', k >= RELIEF_MAX);
-  }
-
-  /** The feature whose mark is nearest to a point on screen, px, and within reach. */
-  at(x: number, y: number): string | undefined {
-    return featureAt(this.features, x, y)?.id;
   }
 
   /** Measures anew, since what is not drawn has no size. */
@@ -131,9 +124,9 @@ export class MapDrawing {
   #scaleHatch(k: number): void {
     // In tenths, for a pattern is drawn anew with each.
     const scale = k === 1 ? '' : ` scale(${(1 / Math.sqrt(k)).toFixed(1)})`;
-    if (scale === this.#hatched) return;
-    this.#hatched = scale;
-    this.#hatch?.setAttribute('patternTransform', `rotate(45)${scale}`);
+    const transform = `rotate(45)${scale}`;
+    if (this.#hatch?.getAttribute('patternTransform') !== transform)
+      this.#hatch?.setAttribute('patternTransform', transform);
   }
 
   /** Leaves the drawing as it was found. */
@@ -141,9 +134,9 @@ export class MapDrawing {
     this.#mark([]);
     this.#scaleHatch(WHOLE.k);
     this.#basemap.removeAttribute('transform');
-    for (const { marks, bars } of this.#compositions) {
+    for (const { marks, bar } of this.#compositions) {
       marks.reset();
-      for (const bar of bars) bar.show(WHOLE.k);
+      bar.show(WHOLE.k);
     }
     if (this.#layersBefore !== undefined) this.viewport.dataset['layers'] = this.#layersBefore;
     for (const name of ['data-zoomed', 'data-close']) this.viewport.removeAttribute(name);

@@ -1,13 +1,14 @@
 import { onScreen, panBy, WHOLE, type View } from '../../wire/view.ts';
-import { copyLink } from './copy-link.ts';
+import { copyLink, keepView, viewPart } from './address.ts';
 import { MapDrawing } from './draw.ts';
+import { featureAt } from './features.ts';
 import { leaveAlone, makeFocusable } from './focusable.ts';
 import { listenToPointers } from './gestures.ts';
 import { Journey } from './journey.ts';
 import { listenToKeys } from './keys.ts';
 import { LayerBoxes } from './layers.ts';
+import { make } from './make.ts';
 import { glide } from './motion.ts';
-import { keepView, viewPart } from './page-address.ts';
 import { Panel } from './panel.ts';
 import { act, begin, featureOf, read, write, type Action, type MapState } from './state.ts';
 import { makeToolbar } from './toolbar.ts';
@@ -53,7 +54,7 @@ export class AtlasMapElement extends HTMLElement {
   #resized = new ResizeObserver(() => this.#measure());
 
   connectedCallback(): void {
-    if (this.#parts || !this.querySelector('.plate')) return;
+    if (this.#parts || !this.querySelector('.viewport')) return;
     this.#listening = new AbortController();
     const drawing = new MapDrawing(this);
     this.#state = begin(drawing.info);
@@ -92,14 +93,13 @@ export class AtlasMapElement extends HTMLElement {
     const panel = new Panel(texts.close, close, signal);
     const choose = (ids: string[]) => this.#act({ type: 'choose', layers: ids });
     const layers = new LayerBoxes(info.layers, texts.layers, choose, signal);
-    const journey = new Journey(this, texts, this.#goTo);
-    const controls = document.createElement('div');
-    controls.className = 'map-controls';
-    controls.append(makeToolbar(texts, this.#press, signal));
+    const journey = new Journey(this, this.#goTo);
+    const toolbar = makeToolbar(texts, this.#press, signal);
+    const controls = make('div', { className: 'map-controls' }, toolbar);
     const over = [...(info.layers.length > 0 ? [layers.element] : []), ...panel.elements];
     viewport.append(...over);
     viewport.after(controls);
-    journey.start(controls, signal);
+    journey.start(controls, texts, signal);
     makeFocusable(viewport, {
       'aria-label': `${this.dataset['label'] ?? ''} ${texts.keys}`,
       'aria-roledescription': texts.kind,
@@ -189,7 +189,8 @@ export class AtlasMapElement extends HTMLElement {
 
   #click = ({ target, clientX, clientY }: MouseEvent): void => {
     if ((target as Element).closest('.map-detail, .map-layers')) return;
-    this.#act({ type: 'open', feature: this.#parts?.drawing.at(clientX, clientY) });
+    const features = this.#parts?.drawing.features ?? [];
+    this.#act({ type: 'open', feature: featureAt(features, clientX, clientY)?.id });
   };
 
   /** Shows a named view, a stop of the journey; the whole map for no name. */

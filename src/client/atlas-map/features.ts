@@ -17,7 +17,7 @@ export function featuresOf(root: Element): Feature[] {
     .map((entry) => {
       const id = entry.dataset['feature']!;
       const marks = [
-        ...root.querySelectorAll<SVGElement>(`.plate [data-feature="${CSS.escape(id)}"]`),
+        ...root.querySelectorAll<SVGElement>(`.viewport [data-feature="${CSS.escape(id)}"]`),
       ];
       return {
         id,
@@ -74,17 +74,17 @@ const shapeOf = (mark: Element): Element =>
 /** How near a click has to be to a mark, in px: half of a comfortable target. */
 const REACH_PX = 22;
 
+/** Pieces of a line between which its distance is measured. */
+const PIECES = 120;
+
 /** The feature whose mark is nearest to a point on screen, in px, and within reach. */
 export function featureAt(features: readonly Feature[], x: number, y: number): Feature | undefined {
-  let best: { feature: Feature; distance: number } | undefined;
-  for (const feature of features)
-    for (const mark of feature.marks) {
-      if (!shapeOf(mark).checkVisibility({ visibilityProperty: true })) continue;
-      const distance = distanceTo(mark, x, y);
-      if (distance <= REACH_PX && distance < (best?.distance ?? Infinity))
-        best = { feature, distance };
-    }
-  return best?.feature;
+  return features
+    .flatMap((feature) => feature.marks.map((mark) => ({ feature, mark })))
+    .filter(({ mark }) => shapeOf(mark).checkVisibility({ visibilityProperty: true }))
+    .map(({ feature, mark }) => ({ feature, distance: distanceTo(mark, x, y) }))
+    .filter(({ distance }) => distance <= REACH_PX)
+    .sort((a, b) => a.distance - b.distance)[0]?.feature;
 }
 
 /** Lines are near only where they are drawn: their box would cover half the map. */
@@ -98,11 +98,9 @@ function nearPath(path: SVGGeometryElement, x: number, y: number): number {
   const matrix = path.getScreenCTM();
   if (!matrix) return Infinity;
   const total = path.getTotalLength();
-  const steps = 120;
-  let nearest = Infinity;
-  for (let i = 0; i <= steps; i++) {
-    const point = path.getPointAtLength((total * i) / steps).matrixTransform(matrix);
-    nearest = Math.min(nearest, Math.hypot(point.x - x, point.y - y));
-  }
-  return nearest;
+  const distances = Array.from({ length: PIECES + 1 }, (_, i) => {
+    const point = path.getPointAtLength((total * i) / PIECES).matrixTransform(matrix);
+    return Math.hypot(point.x - x, point.y - y);
+  });
+  return Math.min(...distances);
 }

@@ -2,6 +2,8 @@ import type { View } from '../../wire/view.ts';
 import { panBy, zoomBy } from '../../wire/view.ts';
 
 type Change = (next: (view: View) => View) => void;
+/** Where a pointer is, in fractions of the viewport. */
+type Spot = (event: MouseEvent) => [x: number, y: number];
 
 /** One notch of a mouse wheel; pages and lines are turned into pixels before. */
 const WHEEL_PX = 240;
@@ -13,67 +15,56 @@ const CLICK_PX = 4;
  * or cmd, one finger scrolls the page, two fingers move and zoom the map.
  */
 export function listenToPointers(viewport: HTMLElement, change: Change, signal: AbortSignal): void {
-  const down = new Map<number, PointerEvent>();
-  const spot = ({ clientX, clientY }: { clientX: number; clientY: number }): [number, number] => {
+  const spot: Spot = ({ clientX, clientY }) => {
     const { left, top, width, height } = viewport.getBoundingClientRect();
     return [(clientX - left) / width, (clientY - top) / height];
   };
-
-  viewport.addEventListener(
-    'wheel',
-    (event) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 40 : 1);
-      change((view) => zoomBy(view, 2 ** (-px / WHEEL_PX), spot(event)));
-    },
-    { signal, passive: false },
-  );
-
+  const wheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 40 : 1);
+    change((view) => zoomBy(view, 2 ** (-px / WHEEL_PX), spot(event)));
+  };
+  viewport.addEventListener('wheel', wheel, { signal, passive: false });
   // One finger scrolls the page. With a second one the browser would scroll on, so it is told not to: as
   // early as that finger touches, and while both move.
+  const touch = (event: TouchEvent): void => {
+    if (event.touches.length === 2 && event.cancelable) event.preventDefault();
+  };
   for (const type of ['touchstart', 'touchmove'] as const)
-    viewport.addEventListener(
-      type,
-      (event) => {
-        if (event.touches.length === 2 && event.cancelable) event.preventDefault();
-      },
-      { signal, passive: false },
-    );
-
-  viewport.addEventListener('dblclick', (event) => change((view) => zoomBy(view, 2, spot(event))), {
-    signal,
-  });
-
-  viewport.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0 || (event.target as Element).closest('button, a, label')) return;
-      down.set(event.pointerId, event);
-    },
-    { signal },
-  );
-
-  viewport.addEventListener(
-    'pointermove',
-    (event) => {
-      const before = down.get(event.pointerId);
-      if (!before) return;
-      if (event.pointerType === 'mouse') drag(viewport, before, event, spot, change);
-      else if (down.size === 2) pinch([...down.values()], event, spot, change);
-      else return;
-      if (viewport.hasPointerCapture(event.pointerId) || event.pointerType !== 'mouse')
-        down.set(event.pointerId, event);
-    },
-    { signal },
-  );
-
-  const up = ({ pointerId }: PointerEvent) => void down.delete(pointerId);
-  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
-    viewport.addEventListener(type, up, { signal });
+    viewport.addEventListener(type, touch, { signal, passive: false });
+  const twice = (event: MouseEvent) => change((view) => zoomBy(view, 2, spot(event)));
+  viewport.addEventListener('dblclick', twice, { signal });
+  listenToMoves(viewport, spot, change, signal);
 }
 
-type Spot = (event: PointerEvent) => [number, number];
+/** Follows the pointers that are down. */
+function listenToMoves(
+  viewport: HTMLElement,
+  spot: Spot,
+  change: Change,
+  signal: AbortSignal,
+): void {
+  const down = new Map<number, PointerEvent>();
+  const press = (event: PointerEvent): void => {
+    if (event.button !== 0 || (event.target as Element).closest('button, a, label')) return;
+    down.set(event.pointerId, event);
+  };
+  const move = (event: PointerEvent): void => {
+    const before = down.get(event.pointerId);
+    if (!before) return;
+    if (event.pointerType === 'mouse') drag(viewport, before, event, spot, change);
+    else if (down.size === 2) pinch([...down.values()], event, spot, change);
+    else return;
+    if (viewport.hasPointerCapture(event.pointerId) || event.pointerType !== 'mouse')
+      down.set(event.pointerId, event);
+  };
+  const lift = ({ pointerId }: PointerEvent) => void down.delete(pointerId);
+  viewport.addEventListener('pointerdown', press, { signal });
+  viewport.addEventListener('pointermove', move, { signal });
+  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
+    viewport.addEventListener(type, lift, { signal });
+}
 
 /** Moves the map with the mouse, once the move is longer than a click. */
 function drag(

@@ -8,6 +8,14 @@ export type KeyActions = {
   leave: () => void;
 };
 
+/** Steps to the right and down. */
+const ARROWS: Record<string, [right: -1 | 0 | 1, down: -1 | 0 | 1]> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
 /**
  * Arrow keys visit the features, with shift they move the map; plus, minus and 0 zoom; Enter opens and Escape
  * leaves. Keys with ctrl, cmd or alt belong to the browser. Keys pressed inside of the map, in the panel
@@ -19,29 +27,18 @@ export function listenToKeys(viewport: HTMLElement, act: KeyActions, signal: Abo
     '=': () => act.zoom('zoomIn'),
     '-': () => act.zoom('zoomOut'),
     '0': () => act.zoom('reset'),
-    ArrowRight: () => act.step(1),
-    ArrowDown: () => act.step(1),
-    ArrowLeft: () => act.step(-1),
-    ArrowUp: () => act.step(-1),
     Enter: act.open,
     Escape: act.leave,
   };
-  const shifted: Record<string, () => void> = {
-    ArrowRight: () => act.move(1, 0),
-    ArrowLeft: () => act.move(-1, 0),
-    ArrowDown: () => act.move(0, 1),
-    ArrowUp: () => act.move(0, -1),
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target !== viewport && event.key !== 'Escape') return;
+    const arrow = ARROWS[event.key];
+    if (!arrow && !plain[event.key]) return;
+    event.preventDefault();
+    if (!arrow) plain[event.key]!();
+    else if (event.shiftKey) act.move(...arrow);
+    else act.step((arrow[0] + arrow[1]) as 1 | -1);
   };
-  viewport.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target !== viewport && event.key !== 'Escape') return;
-      const known = (event.shiftKey ? shifted[event.key] : undefined) ?? plain[event.key];
-      if (!known) return;
-      event.preventDefault();
-      known();
-    },
-    { signal },
-  );
+  viewport.addEventListener('keydown', press, { signal });
 }

@@ -1,25 +1,18 @@
 import type { Feature } from './features.ts';
+import { make } from './make.ts';
 
 /** The panel that shows what a marked feature is, and the line that says it aloud. */
 export class Panel {
-  readonly #panel = document.createElement('div');
-  readonly #spoken = document.createElement('p');
-  readonly #close = document.createElement('button');
+  readonly #panel = make('div', { className: 'map-detail' });
+  readonly #spoken = make('p', { className: 'visually-hidden', ariaLive: 'polite' });
+  readonly #close: HTMLButtonElement;
+  readonly elements = [this.#panel, this.#spoken];
   #shown: Feature | undefined;
 
   /** @param closed called when the reader closes the panel with its button */
   constructor(text: string, closed: () => void, signal: AbortSignal) {
-    this.#panel.className = 'map-detail';
-    this.#spoken.className = 'visually-hidden';
-    this.#spoken.setAttribute('aria-live', 'polite');
-    this.#close.type = 'button';
-    this.#close.textContent = '×';
-    this.#close.setAttribute('aria-label', text);
+    this.#close = make('button', { type: 'button', ariaLabel: text }, '×');
     this.#close.addEventListener('click', closed, { signal });
-  }
-
-  get elements(): HTMLElement[] {
-    return [this.#panel, this.#spoken];
   }
 
   /** Says a few words to readers who hear the page. */

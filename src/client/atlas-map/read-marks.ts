@@ -1,5 +1,5 @@
 import type { Box } from '../../draw/label/box.ts';
-import { featuresFirst, type LabelMark, type Mark } from '../../draw/label/layout.ts';
+import { featuresFirst, pairUp, type Mark } from '../../draw/label/layout.ts';
 
 /** A symbol or a label on the page, with all that is read off it. */
 export type PageMark = Mark & {
@@ -9,23 +9,17 @@ export type PageMark = Mark & {
   /** Where it was moved to. */
   last: string;
 };
-export type PageLabel = PageMark & LabelMark & { symbol: PageMark | undefined };
+export type PageLabel = PageMark & { symbol: PageMark | undefined };
 
 /** Symbols and labels of a composition, in the order in which they claim their room. */
 export function readMarks(composition: SVGElement): { symbols: PageMark[]; labels: PageLabel[] } {
   const frame = composition.getBoundingClientRect();
   const all = (name: string) => [...composition.querySelectorAll<SVGElement>(`:scope > .${name}`)];
   const symbols = all('symbol').map((element) => read(element, [0, 0, 0, 0]));
+  const labels = all('label').map((element) => read(element, boxOf(element, frame)));
   // A kilometre mark needs no label.
   const places = symbols.filter(({ element }) => !element.classList.contains('km'));
-  const labels = all('label').map((element): PageLabel => {
-    const own = read(element, boxOf(element, frame));
-    const symbol = places.find(({ at: [x, y] }) => x === own.at[0] && y === own.at[1]);
-    // Without its name a place that no reader can visit says nothing.
-    if (symbol) symbol.dependent = symbol.feature === undefined;
-    return { ...own, symbol, turns: symbol !== undefined && own.feature !== undefined };
-  });
-  return { symbols, labels: featuresFirst(labels) };
+  return { symbols, labels: featuresFirst(pairUp(places, labels)) };
 }
 
 function read(element: SVGElement, box: Box): PageMark {

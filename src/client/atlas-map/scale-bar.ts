@@ -28,7 +28,7 @@ export class ScaleBar {
   /** The length and the end that are shown, so that a bar that keeps them is not touched. */
   #shown: string;
 
-  private constructor(bar: SVGElement) {
+  constructor(bar: SVGElement) {
     this.#line = bar.querySelector('line')!;
     this.#end = [...bar.querySelectorAll('svg')].at(-1)!;
     this.#text = bar.querySelector('text')!;
@@ -37,10 +37,6 @@ export class ScaleBar {
     const percent = (name: string) => Number.parseFloat(this.#line.getAttribute(name) ?? '');
     [this.#left, this.#right, this.#y] = [percent('x1'), percent('x2'), percent('y1')];
     this.#shown = `${this.#km} ${this.#right}`;
-  }
-
-  static in(root: Element): ScaleBar[] {
-    return [...root.querySelectorAll<SVGElement>('.scale-bar')].map((bar) => new ScaleBar(bar));
   }
 
   show(k: number): void {
@@ -56,11 +52,7 @@ export class ScaleBar {
   }
 
   /** What the bar and its words take of a viewport, however long the bar is. */
-  box([width, height]: Size): Box {
-    return scaleBarBox(
-      (this.#left / 100) * width,
-      (this.#right / 100) * width,
-      (this.#y / 100) * height,
-    );
+  box(size: Size): Box {
+    return scaleBarBox(this.#left, this.#right, this.#y, size);
   }
 }

@@ -79,14 +79,10 @@ export function act(state: MapState, action: Action, map: MapInfo): MapState {
       return { ...state, view: WHOLE, named: '', features: [], open: false };
     case 'step':
       return step(state, action.by, map);
-    case 'open': {
-      const { feature } = action;
-      return {
-        ...state,
-        features: feature === undefined ? [] : [feature],
-        open: feature !== undefined,
-      };
-    }
+    case 'open':
+      return action.feature === undefined
+        ? { ...state, features: [], open: false }
+        : { ...state, features: [action.feature], open: true };
     case 'leave':
       if (state.open) return { ...state, open: false };
       return featureOf(state) === undefined ? state : { ...state, features: [] };
@@ -132,7 +128,7 @@ function bring(
   const shown = { ...state, layers, chosen: isHidden ? layers : state.chosen };
   const k = Math.max(state.view.k, from / map.scale);
   if (!at || (k === state.view.k && sees(state.view, at))) return shown;
-  return { ...shown, view: centreOn({ ...state.view, k }, at), named: '' };
+  return { ...shown, view: centreOn({ k }, at), named: '' };
 }
 
 /** The state that a part of an address asks for, after "#" or "?"; what is not known in it is ignored. */
@@ -170,6 +166,5 @@ function extentOf({ k, x, y }: View, { extent }: MapInfo): [x: number, y: number
 /** The view of an extent in units of the canvas; the whole map for one that makes no sense. */
 function viewOf([x, y, across]: readonly [number, number, number], { extent }: MapInfo): View {
   const [left, top, width, height] = extent;
-  const k = width / across;
-  return clampView({ k, x: (x - left) / width - 0.5 / k, y: (y - top) / height - 0.5 / k });
+  return centreOn({ k: width / across }, [(x - left) / width, (y - top) / height]);
 }

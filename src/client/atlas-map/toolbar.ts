@@ -1,4 +1,5 @@
 import { icon } from './icon.ts';
+import { make } from './make.ts';
 
 const ICONS = {
   zoomIn: 'M3 8h10M8 3v10',
@@ -14,16 +15,11 @@ export function makeToolbar(
   press: (name: Name) => void,
   signal: AbortSignal,
 ): HTMLElement {
-  const bar = document.createElement('div');
-  bar.className = 'map-toolbar';
-  for (const name of Object.keys(ICONS) as Name[]) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.title = texts[name];
-    button.setAttribute('aria-label', texts[name]);
-    button.append(icon(ICONS[name]));
+  const buttons = (Object.keys(ICONS) as Name[]).map((name) => {
+    const title = texts[name];
+    const button = make('button', { type: 'button', title, ariaLabel: title }, icon(ICONS[name]));
     button.addEventListener('click', () => press(name), { signal });
-    bar.append(button);
-  }
-  return bar;
+    return button;
+  });
+  return make('div', { className: 'map-toolbar' }, ...buttons);
 }

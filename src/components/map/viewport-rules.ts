@@ -1,43 +1,51 @@
-import { leaves, type Leaf } from '../../draw/scene.ts';
+import type { MapDefinition, Width } from '../../model/map.ts';
 import type { DrawnMap } from '../../draw/map/drawn-map.ts';
 import type { Rect } from '../../draw/map/canvas.ts';
 import { NOMINAL_PX } from '../../wire/nominal-width.ts';
 
 /** The widest viewports of each composition, px: above, only zooming enlarges the map. */
-const WIDEST: Record<string, number> = { wide: 1600, phone: 640 };
+const WIDEST: Record<Width, number> = { wide: 1600, phone: 640 };
 
 const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
 
+/** The rules of a map: what its viewport shows at each width, and which marks and layers it has room for. */
+export const viewportRules = (
+  { id, layers }: Pick<MapDefinition, 'id' | 'layers'>,
+  drawing: DrawnMap,
+): string =>
+  extentRules(`map-${id}`, drawing.canvas) +
+  scaleRules(`map-${id}`, drawing) +
+  layerRules(layers.map((layer) => layer.id));
+
 /** Where the canvas lies behind the viewport at each width; every map has a canvas of its own. */
-export function extentRules(id: string, { width, height, extents }: DrawnMap['canvas']): string {
-  const rules = (extent: Rect) =>
-    `#${id} .plate{aspect-ratio:${extent.width}/${extent.height}}` +
-    `#${id} .world{width:${percent(width, extent.width)};height:${percent(height, extent.height)};` +
-    `left:${percent(-extent.x, extent.width)};top:${percent(-extent.y, extent.height)}}`;
+function extentRules(id: string, { width, height, extents }: DrawnMap['canvas']): string {
+  const rules = (name: Width, { x, y, ...extent }: Rect) =>
+    `#${id} .viewport{aspect-ratio:${extent.width}/${extent.height}}` +
+    `#${id} .canvas{width:${percent(width, extent.width)};height:${percent(height, extent.height)};` +
+    `left:${percent(-x, extent.width)};top:${percent(-y, extent.height)}}` +
+    `#${id} [data-width=${name}]{display:block}`;
   return (
-    `@container figure (width < 40rem){${rules(extents.phone)}}` +
-    `@container figure (width >= 40rem){${rules(extents.wide)}}`
+    `@container figure (width < 40rem){${rules('phone', extents.phone)}}` +
+    `@container figure (width >= 40rem){${rules('wide', extents.wide)}}`
   );
 }
 
 /** Shows marks as soon as the viewport itself is as large as they ask for. */
-export function scaleRules(id: string, { compositions }: Pick<DrawnMap, 'compositions'>): string {
-  return compositions
+export const scaleRules = (id: string, { compositions }: Pick<DrawnMap, 'compositions'>): string =>
+  compositions
     .flatMap(({ width, marks }) => {
-      const scales = new Set(leaves(marks).map((node) => fromOf(node)));
+      const scales = new Set(marks.flatMap((node) => ('of' in node ? (node.of.from ?? []) : [])));
       return [...scales]
-        .filter((from) => from > 1 && from * NOMINAL_PX[width]! < WIDEST[width]!)
-        .sort((a, b) => a - b)
+        .map((from) => ({ from, px: Math.ceil(from * NOMINAL_PX[width]!) }))
+        .filter(({ px }) => px < WIDEST[width])
+        .sort((a, b) => a.px - b.px)
         .map(
-          (from) =>
-            `@container figure (width >= ${Math.ceil(from * NOMINAL_PX[width]!)}px){` +
+          ({ from, px }) =>
+            `@container figure (width >= ${px}px){` +
             `#${id} [data-width=${width}] [data-from="${from}"]:not([data-crowded]){visibility:inherit}}`,
         );
     })
     .join('');
-}
-
-const fromOf = (node: Leaf): number => (node.type === 'relief' ? 1 : (node.of?.from ?? 1));
 
 /**
  * A layer shows where an element around it names it in data-layers. A property carries that into the

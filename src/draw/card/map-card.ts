@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import type { MapDefinition } from '../../model/map.ts';
 import { fitScene } from '../label/fit-scene.ts';
 import { measureOf } from '../label/fonts.ts';
@@ -8,7 +9,7 @@ import { PALETTE } from '../palette.ts';
 import { element } from '../print/element.ts';
 import { basemapSvg } from '../print/map-svg.ts';
 import { sceneSvg, type Placement } from '../print/scene-svg.ts';
-import type { LabelNode, Percent, Scene, SceneNode, SymbolNode } from '../scene.ts';
+import type { LabelNode, Scene, SceneNode, SymbolNode } from '../scene.ts';
 import type { TextStyle } from '../style.ts';
 import { fitText } from '../text/fit.ts';
 import { block, heightOf, measureWith, rect, type Box, type Fonts } from './svg.ts';
@@ -78,7 +79,7 @@ function fitted(marks: Scene, box: Box, fonts: Fonts): Scene {
       ? ORDER.includes(node.style) && !node.turn
       : node.type === 'symbol' && node.style !== 'km',
   );
-  const found = fitScene(wanted, {
+  return fitScene(wanted, {
     size: [box.width / ENLARGED, box.height / ENLARGED],
     scale: 1,
     covered: [],
@@ -90,54 +91,49 @@ function fitted(marks: Scene, box: Box, fonts: Fonts): Scene {
     order: (a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style),
     pull: ({ style }) => (style === 'focus' ? PULL : 0),
   });
-  const labels = found.filter((node) => node.type === 'label');
-  const symbols = found
-    .filter((node) => node.type === 'symbol')
-    .filter((node) => !NAMED.includes(node.style) || labels.some((label) => isAt(label, node)));
-  return [...symbols, ...labels];
 }
 
-const isAt = (label: LabelNode, { at: [x, y] }: SymbolNode): boolean =>
-  label.at[0] === x && label.at[1] === y;
-
 /** The marks of a composition in percent of a part of it. What the map is about is named at every size. */
-function cropped({ extent, marks }: DrawnComposition, part: Rect): Scene {
-  const place = (at: Percent): Percent => {
-    const [x, y] = onCanvas(extent, at);
-    return [((x - part.x) / part.width) * 100, ((y - part.y) / part.height) * 100];
-  };
-  return marks.flatMap((node): SceneNode[] => {
-    if (node.type !== 'symbol' && node.type !== 'label') return [];
+function cropped({ extent: whole, marks }: DrawnComposition, part: Rect): Scene {
+  return marks.filter(isMark).map((node): SceneNode => {
+    const [x, y] = onCanvas(whole, node);
     const { from, ...of } = node.of ?? {};
-    const kept = node.style === 'focus' || from === undefined ? of : { ...of, from };
-    return [{ ...node, at: place(node.at), of: kept }];
+    return {
+      ...node,
+      at: [((x - part.x) / part.width) * 100, ((y - part.y) / part.height) * 100],
+      of: node.style === 'focus' || from === undefined ? of : { ...of, from },
+    };
   });
 }
 
-/** A place in percent of an extent, in units of the canvas. */
-const onCanvas = (extent: Rect, [x, y]: Percent): [number, number] => [
+type MarkNode = SymbolNode | LabelNode;
+
+const isMark = (node: SceneNode): node is MarkNode =>
+  node.type === 'symbol' || node.type === 'label';
+
+/** Where a mark of an extent lies, in units of the canvas. */
+const onCanvas = (extent: Rect, { at: [x, y] }: MarkNode): [x: number, y: number] => [
   extent.x + (x / 100) * extent.width,
   extent.y + (y / 100) * extent.height,
 ];
 
 /** The largest part of an extent with the shape of a box, around what the map marks in it. */
-function cover({ extent, marks }: DrawnComposition, box: Box): Rect {
-  const scale = Math.max(box.width / extent.width, box.height / extent.height);
+function cover({ extent: whole, marks }: DrawnComposition, box: Box): Rect {
+  const scale = Math.max(box.width / whole.width, box.height / whole.height);
   const [width, height] = [box.width / scale, box.height / scale];
-  const at = marks.flatMap((node) => {
-    if (node.type !== 'symbol' && node.type !== 'label') return [];
-    const told = node.type === 'symbol' ? node.of?.feature !== undefined : node.style === 'focus';
-    return told ? [onCanvas(extent, node.at)] : [];
-  });
-  const start = (places: readonly number[], from: number, whole: number, length: number) => {
-    const middle =
-      places.length > 0 ? (Math.min(...places) + Math.max(...places)) / 2 : from + whole / 2;
-    return Math.min(Math.max(middle - length / 2, from), from + whole - length);
+  const told = marks
+    .filter(isMark)
+    .filter(({ type, of, style }) =>
+      type === 'symbol' ? of?.feature !== undefined : style === 'focus',
+    )
+    .map((node) => onCanvas(whole, node));
+  const start = (axis: 0 | 1, from: number, length: number, shown: number) => {
+    const [least = from, most = from + length] = extent(told, (at) => at[axis]);
+    return Math.min(Math.max((least + most - shown) / 2, from), from + length - shown);
   };
-  const [xs, ys] = [at.map(([x]) => x), at.map(([, y]) => y)];
   return {
-    x: start(xs, extent.x, extent.width, width),
-    y: start(ys, extent.y, extent.height, height),
+    x: start(0, whole.x, whole.width, width),
+    y: start(1, whole.y, whole.height, height),
     width,
     height,
   };

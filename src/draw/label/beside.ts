@@ -1,5 +1,7 @@
 import type { Placement, Side } from '../../model/map.ts';
 import type { LabelNode } from '../scene.ts';
+import type { Box } from './box.ts';
+import type { Candidate } from './place.ts';
 
 /** Room between a place and its label, px. */
 const GAP = 8;
@@ -33,4 +35,25 @@ function firstBaseline(side: Side, lines: number, height: number): number {
   if (side.startsWith('n')) return half - block - (side === 'n' ? GAP : 2);
   if (side.startsWith('s')) return half + (side === 's' ? GAP : 2);
   return half - block / 2;
+}
+
+/**
+ * Where a label may stand beside its place when its own is taken: right, left, above, below and the four
+ * corners, as shifts of its box.
+ * @param box the label around its place, as it stands by hand
+ */
+export function otherSides([left, top, right, bottom]: Box): Candidate[] {
+  const [width, height] = [right - left, bottom - top];
+  const [east, west, above, below] = [GAP, -GAP - width, -GAP - height, GAP];
+  const corners: Candidate[] = [
+    [east, -height / 2],
+    [west, -height / 2],
+    [-width / 2, above],
+    [-width / 2, below],
+    [east, above + GAP],
+    [west, above + GAP],
+    [east, below - GAP],
+    [west, below - GAP],
+  ];
+  return corners.map(([x, y]) => [x - left, y - top]);
 }

@@ -1,18 +1,9 @@
 import { WHOLE } from '../../wire/view.ts';
 import type { LabelNode, Scene, SceneNode, SymbolNode } from '../scene.ts';
 import type { Size } from './box.ts';
-import {
-  featuresFirst,
-  layOut,
-  type LabelMark,
-  type Mark,
-  type Placed,
-  type Viewport,
-} from './layout.ts';
+import { featuresFirst, layOut, pairUp, type Viewport } from './layout.ts';
 import { labelBox, type Measure } from './measure.ts';
-
-type SceneSymbol = Mark & { node: SymbolNode };
-type SceneLabel = LabelMark & { node: LabelNode; symbol?: SceneSymbol | undefined };
+import type { Candidate } from './place.ts';
 
 /** What marks are fitted to. */
 export type Fit = Pick<Viewport, 'scale' | 'covered' | 'air' | 'margin'> & {
@@ -23,7 +14,7 @@ export type Fit = Pick<Viewport, 'scale' | 'covered' | 'air' | 'margin'> & {
   order?: (a: LabelNode, b: LabelNode) => number;
   /** Is each name shown once only, and only where it stands by hand? */
   once?: boolean;
-  /** Does a symbol say nothing without its label? Those that no reader can visit where left out. */
+  /** Does a symbol say nothing without its label? Those of labelled places that no reader can visit where left out. */
   dependent?: (symbol: SymbolNode) => boolean;
   /** So far a label may be moved sideways to stay inside, px. */
   pull?: (label: LabelNode) => number;
@@ -31,57 +22,52 @@ export type Fit = Pick<Viewport, 'scale' | 'covered' | 'air' | 'margin'> & {
 
 /** The marks of a scene that have room in a drawing of a size: what script does on a page, done at the build. */
 export function fitScene(marks: Scene, fit: Fit): Scene {
-  const nodes = marks.filter((node) => node.type === 'label').toSorted(fit.order);
   const symbols = marks
     .filter((node) => node.type === 'symbol')
-    .map((node) => symbolMark(node, nodes, fit));
-  const labels = nodes.map((node) => labelMark(node, symbols, fit));
+    .map((node) => symbolMark(node, fit));
+  const labels = pairUp(
+    // Kilometre marks need no label.
+    symbols.filter(({ node }) => node.style !== 'km'),
+    marks
+      .filter((node) => node.type === 'label')
+      .toSorted(fit.order)
+      .map((node) => labelMark(node, fit)),
+  );
+  const layers = new Set([...symbols, ...labels].flatMap(({ layer }) => layer ?? []));
   const inOrder = fit.order ? labels : featuresFirst(labels);
-  const layers = new Set(marks.flatMap((node) => refOf(node)?.layer ?? []));
   const placed = layOut(symbols, inOrder, { ...fit, view: WHOLE, layers });
-  const byNode = new Map([...placed].map(([{ node }, at]) => [node, at]));
-  return marks.flatMap((node): SceneNode[] => {
-    const found = byNode.get(node as LabelNode);
-    if (!found) return [];
-    return [node.type === 'label' ? moved(node, found) : node];
+  const shifts = new Map<SceneNode, Candidate>(
+    [...placed].map(([{ node }, { shift }]) => [node, shift]),
+  );
+  return marks.flatMap((node) => {
+    const shift = shifts.get(node);
+    return shift ? [moved(node, shift)] : [];
   });
 }
 
-const refOf = (node: SceneNode) => (node.type === 'relief' ? undefined : node.of);
-
-const markOf = ({ at: [x, y], of }: SymbolNode | LabelNode) => ({
-  at: [x / 100, y / 100] as const,
-  from: of?.from ?? 1,
-  feature: of?.feature,
-  layer: of?.layer,
+const markOf = <Node extends SymbolNode | LabelNode>(node: Node) => ({
+  node,
+  at: [node.at[0] / 100, node.at[1] / 100] as const,
+  from: node.of?.from ?? 1,
+  feature: node.of?.feature,
+  layer: node.of?.layer,
 });
 
-/** A symbol without any label stands alone. */
-function symbolMark(node: SymbolNode, labels: readonly LabelNode[], fit: Fit): SceneSymbol {
-  const says = fit.dependent ? fit.dependent(node) : node.of?.feature === undefined;
-  const dependent = says && labels.some((label) => isSamePlace(node, label));
-  return { ...markOf(node), node, box: [0, 0, 0, 0], dependent };
-}
+const symbolMark = (node: SymbolNode, { dependent }: Fit) => ({
+  ...markOf(node),
+  box: [0, 0, 0, 0] as const,
+  ...(dependent && { dependent: dependent(node) }),
+});
 
-function labelMark(node: LabelNode, symbols: readonly SceneSymbol[], fit: Fit): SceneLabel {
-  const pull = fit.pull?.(node);
-  const symbol = symbols.find((each) => isSamePlace(each.node, node));
-  return {
-    ...markOf(node),
-    node,
-    box: labelBox(node, fit.measure, 1, fit.size[0]),
-    symbol,
-    turns: !fit.once && symbol !== undefined && node.of?.feature !== undefined,
-    ...(pull !== undefined && { pull }),
-    ...(fit.once && { name: node.lines.join(' ') }),
-  };
-}
+const labelMark = (node: LabelNode, { measure, size, pull, once }: Fit) => ({
+  ...markOf(node),
+  box: labelBox(node, measure, size[0]),
+  pull: pull?.(node),
+  name: once ? node.lines.join(' ') : undefined,
+});
 
-/** Kilometre marks need no label and do not count as the symbol of one. */
-const isSamePlace = (symbol: SymbolNode, { at }: LabelNode): boolean =>
-  symbol.style !== 'km' && symbol.at[0] === at[0] && symbol.at[1] === at[1];
-
-function moved(node: LabelNode, { shift: [x, y] }: Placed): LabelNode {
+function moved(node: SceneNode, [x, y]: Candidate): SceneNode {
+  if (node.type !== 'label' || (x === 0 && y === 0)) return node;
   const [dx, dy] = node.offset;
-  return x || y ? { ...node, offset: [dx + x, dy + y] } : node;
+  return { ...node, offset: [dx + x, dy + y] };
 }

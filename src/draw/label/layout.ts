@@ -1,7 +1,7 @@
 import { onScreen, type View } from '../../wire/view.ts';
 import { contains, shifted, type Box, type Size } from './box.ts';
 import { place, type Candidate, type Wanting } from './place.ts';
-import { otherSides } from './other-sides.ts';
+import { otherSides } from './beside.ts';
 
 /** A symbol or a label of a map, wherever it is drawn. */
 export type Mark = {
@@ -18,13 +18,11 @@ export type Mark = {
   dependent?: boolean;
 };
 export type LabelMark = Mark & {
-  /** The symbol of the same place. */
+  /** The symbol of the same place; the label of a feature may stand on another side of it. */
   symbol?: Mark | undefined;
-  /** May it stand on another side of its symbol? */
-  turns?: boolean;
   /** So far a label may be moved sideways to stay inside, px. */
-  pull?: number;
-  /** Of labels of one name only the first that has room is shown. */
+  pull?: number | undefined;
+  /** Of labels of one name only the first that has room is shown, and only where it stands by hand. */
   name?: string | undefined;
 };
 
@@ -122,6 +120,21 @@ const isShown = (
   { scale, layers }: Pick<Viewport, 'scale' | 'layers'>,
 ): boolean => scale >= from && (layer === undefined || layers.has(layer));
 
+/**
+ * Gives each label the symbol of its place. Without its name a place that no reader can visit says nothing:
+ * its symbol depends on the label, unless the symbol says otherwise.
+ */
+export function pairUp<S extends Mark, L extends Mark>(
+  symbols: readonly S[],
+  labels: readonly L[],
+): (L & { symbol: S | undefined })[] {
+  return labels.map((label) => {
+    const symbol = symbols.find(({ at: [x, y] }) => x === label.at[0] && y === label.at[1]);
+    if (symbol) symbol.dependent ??= symbol.feature === undefined;
+    return { ...label, symbol };
+  });
+}
+
 /** Labels of features come first, and keep their order otherwise. */
 export const featuresFirst = <M extends Mark>(labels: readonly M[]): M[] => [
   ...labels.filter(({ feature }) => feature !== undefined),
@@ -129,12 +142,13 @@ export const featuresFirst = <M extends Mark>(labels: readonly M[]): M[] => [
 ];
 
 function candidatesOf(
-  { turns, box, pull = 0 }: LabelMark,
+  { symbol, feature, name, box, pull = 0 }: LabelMark,
   [x, y]: readonly [number, number],
   bounds: Box,
 ): Candidate[] {
   const sideways = pulledIn(shifted(box, x, y), bounds);
   const pulled: Candidate[] = Math.abs(sideways) <= pull ? [[sideways, 0]] : [];
+  const turns = symbol && feature !== undefined && name === undefined;
   return turns && contains(bounds, [x, y, x, y]) ? [...pulled, ...otherSides(box)] : pulled;
 }
 
@@ -145,10 +159,9 @@ const pulledIn = ([left, , right]: Box, [start, , end]: Box): number =>
 /** Room for the words over a scale bar and beside it, px. */
 const BAR_ROOM = { above: 22, beside: 12, below: 4 };
 
-/** What a scale bar covers with its words; its ends and its height in px. */
-export const scaleBarBox = (left: number, right: number, y: number): Box => [
-  left - BAR_ROOM.beside,
-  y - BAR_ROOM.above,
-  right + BAR_ROOM.beside,
-  y + BAR_ROOM.below,
-];
+/** What a scale bar covers with its words, px; its ends and its height in percent of a drawing of a size. */
+export function scaleBarBox(left: number, right: number, y: number, [width, height]: Size): Box {
+  const [x0, x1, middle] = [(left / 100) * width, (right / 100) * width, (y / 100) * height];
+  const { above, beside, below } = BAR_ROOM;
+  return [x0 - beside, middle - above, x1 + beside, middle + below];
+}

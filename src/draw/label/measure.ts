@@ -28,13 +28,11 @@ const DESCENT = 0.24;
 
 /**
  * The box that a label covers around its place, px.
- * @param scale how much larger than on a page
  * @param viewport width of the drawing on a page, px: on wide ones some names are larger
  */
 export function labelBox(
   label: Pick<LabelNode, 'lines' | 'offset' | 'anchor' | 'style' | 'turn'>,
   measure: Measure,
-  scale = 1,
   viewport = 0,
 ): Box {
   const { lines, anchor } = label;
@@ -46,8 +44,7 @@ export function labelBox(
   const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
   const bottom = dy + (lines.length - 1) * size * leading + size * DESCENT;
   const box: Box = [left, dy - size * ASCENT, left + width, bottom];
-  const [x0, y0, x1, y1] = turned(box, label.turn ?? 0);
-  return [x0 * scale, y0 * scale, x1 * scale, y1 * scale];
+  return turned(box, label.turn ?? 0);
 }
 
 /** The box of a label in a drawing of so many px. */

@@ -1,4 +1,4 @@
-import type { LabelNode, Percent, Scene, SceneNode } from '../scene.ts';
+import type { LabelNode, Leaf, Percent, Scene, SceneNode } from '../scene.ts';
 import type { TextStyle } from '../style.ts';
 import type { Box, Size } from './box.ts';
 import { boxIn, type Measure } from './measure.ts';
@@ -23,40 +23,36 @@ export function thinned(
 ): Scene {
   const rank = ({ label: { style } }: Owned) =>
     order.includes(style) ? order.indexOf(style) : order.length;
-  const nodes = scene.map((node) => ({ labels: labelsIn(node), own: marksIn(node, size) }));
+  const nodes = scene.map((node) => ({
+    labels: leavesOf(node).filter((leaf) => leaf.type === 'label'),
+    own: leavesOf(node).flatMap((leaf) => boxOf(leaf, size)),
+  }));
   const owned = nodes
     .flatMap(({ labels, own }) => labels.map((label): Owned => ({ label, own })))
     .toSorted((a, b) => rank(a) - rank(b));
   const wanting = owned.map(({ label, own }) => ({ box: boxIn(label, size, measure), own }));
   const found = place(wanting, bounds, { hard: nodes.flatMap(({ own }) => own) }, AIR);
-  const kept = new Set<SceneNode>(owned.filter((_, i) => found[i]).map(({ label }) => label));
-  return withLabels(scene, kept);
+  const left = new Set<SceneNode>(owned.filter((_, i) => !found[i]).map(({ label }) => label));
+  return without(scene, left);
 }
 
 /** A label with the boxes of the marks that it belongs to, px. */
 type Owned = { label: LabelNode; own: readonly Box[] };
 
-const labelsIn = (node: SceneNode): LabelNode[] =>
-  node.type === 'group' ? node.children.flatMap(labelsIn) : node.type === 'label' ? [node] : [];
+/** The nodes of a node that draw something, as they are. */
+const leavesOf = (node: SceneNode): Leaf[] =>
+  node.type === 'group' ? node.children.flatMap(leavesOf) : [node];
 
 /** Half of a symbol and of a broad line, px. */
 const HALF = 5;
 
-/** The boxes that marks cover, px; hairlines, curves and lines across may be crossed by words. */
-function marksIn(node: SceneNode, size: Size): Box[] {
+/** The box that a mark covers, px; hairlines, curves and lines across may be crossed by words. */
+function boxOf(node: Leaf, size: Size): Box[] {
   const px = ([x, y]: Percent): Percent => [(x / 100) * size[0], (y / 100) * size[1]];
-  switch (node.type) {
-    case 'group':
-      return node.children.flatMap((child) => marksIn(child, size));
-    case 'symbol':
-      return [around(px(node.at), px(node.at))];
-    case 'rect':
-      return [[...px(node.at), ...px([node.at[0] + node.size[0], node.at[1] + node.size[1]])]];
-    case 'rule':
-      return node.style === 'span' ? [around(px(node.from), px(node.to))] : [];
-    default:
-      return [];
-  }
+  if (node.type === 'symbol') return [around(px(node.at), px(node.at))];
+  if (node.type === 'rect')
+    return [[...px(node.at), ...px([node.at[0] + node.size[0], node.at[1] + node.size[1]])]];
+  return node.type === 'rule' && node.style === 'span' ? [around(px(node.from), px(node.to))] : [];
 }
 
 const around = (from: Percent, to: Percent): Box => [
@@ -66,9 +62,9 @@ const around = (from: Percent, to: Percent): Box => [
   Math.max(from[1], to[1]) + HALF,
 ];
 
-const withLabels = (scene: Scene, kept: ReadonlySet<SceneNode>): Scene =>
+const without = (scene: Scene, left: ReadonlySet<SceneNode>): Scene =>
   scene
-    .filter((node) => node.type !== 'label' || kept.has(node))
+    .filter((node) => !left.has(node))
     .map((node) =>
-      node.type === 'group' ? { ...node, children: withLabels(node.children, kept) } : node,
+      node.type === 'group' ? { ...node, children: without(node.children, left) } : node,
     );

@@ -1,17 +1,18 @@
+import { geoGraticule, type GeoPermissibleObjects } from 'd3';
 import type { LonLat } from '../../model/fields.ts';
 import type { MapDefinition } from '../../model/map.ts';
-import type { PathNode, Ref, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { PATHS, type PathLook, type PathStyle } from '../style.ts';
-import type { Canvas } from './canvas.ts';
+import { isWithin, pointOf, type Canvas } from './canvas.ts';
 import type { MapData } from './drawn-map.ts';
-import { drawGraticule } from './graticule.ts';
 import { drawLand } from './land.ts';
 import { layerOf } from './layers.ts';
-import { pathOf } from './paths.ts';
-import { onCanvas } from './project.ts';
+import { edgePath, pathNodes, pathOf, type Path } from './paths.ts';
+import { multiLine, onCanvas } from './project.ts';
 import { placeRelief } from './relief.ts';
 
-type Path = [style: PathStyle, d: string, of?: Ref | undefined];
+/** Steps of a grid line in degrees: fine enough to look curved, coarse enough to stay small. */
+const FINENESS = 1;
 
 /**
  * All of a map that grows when it is enlarged, in units of the canvas: land, relief, water and borders in
@@ -19,39 +20,32 @@ type Path = [style: PathStyle, d: string, of?: Ref | undefined];
  */
 export function drawBasemap(map: MapDefinition, data: MapData, canvas: Canvas): Scene {
   const land = drawLand(canvas, data.base);
-  const golan = pathOf([outline(canvas, data.golan)], true);
-  const greenLine = [...data.greenLine.values()].map((each) =>
-    pathOf(onCanvas(canvas, each).lines),
-  );
-  const { width, height } = canvas;
+  const path = (geometry: GeoPermissibleObjects) => pathOf(onCanvas(canvas, geometry));
+  const golan = outline(canvas, data.golan);
+  const { graticule: degrees } = map;
   return [
     // The sea is part of the drawing: Firefox lets the relief darken nothing that lies below it.
-    ...nodes([
-      ['sea', `M0 0h${width}v${height}h${-width}z`],
+    ...pathNodes([
+      ['sea', edgePath({ ...canvas, x: 0, y: 0 })],
       ...land.countries.map(({ id, d }): Path => [landStyle(map, id), d]),
       ['land', land.parted],
     ]),
     ...(data.relief ? [{ type: 'relief' as const, ...placeRelief(canvas, map, data.relief) }] : []),
-    ...nodes([
+    ...pathNodes([
       ['river', land.rivers],
       ['lake', land.lakes],
       ['land-neutral', golan],
       ['golan', golan],
       ['borders', land.borders],
       ['sea', land.sea],
-      ['graticule', drawGraticule(canvas, map.graticule)],
+      ['graticule', path(geoGraticule().step([degrees, degrees]).precision(FINENESS)())],
       ['coast', land.coast],
       ['armistice', land.armistice],
-      ['green-line', greenLine.join('')],
-      ...linesOf(map, data, canvas, land.lines),
+      ['green-line', path(data.greenLine)],
+      ...linesOf(map, (id) => land.lines.get(id) ?? path(multiLine(data.lines.get(id)!))),
     ]),
   ];
 }
-
-const nodes = (paths: readonly Path[]): PathNode[] =>
-  paths
-    .filter(([, d]) => d !== '')
-    .map(([style, d, of]) => ({ type: 'path', unit: 'canvas', style, d, ...(of && { of }) }));
 
 /** The fill of a country. Palestine is neutral ground on every map. */
 function landStyle(
@@ -65,17 +59,12 @@ function landStyle(
 
 /**
  * The lines of a map, all halos below all lines.
- * @param shared lines that were simplified together with the borders, by id
+ * @param path gives the path data of a line; those shared with borders were simplified together with them
  */
-function linesOf(
-  map: MapDefinition,
-  data: MapData,
-  canvas: Canvas,
-  shared: ReadonlyMap<string, string>,
-): Path[] {
+function linesOf(map: MapDefinition, path: (id: string) => string): Path[] {
   const lines = map.lines.map(({ id, kind }) => ({
     style: `line-${kind}` as const,
-    d: shared.get(id) ?? pathOf(onCanvas(canvas, lineString(data.lines.get(id)!)).lines),
+    d: path(id),
     id,
     layer: layerOf(map, id),
   }));
@@ -86,13 +75,10 @@ function linesOf(
   ];
 }
 
-const lineString = (line: readonly LonLat[]) => ({
-  type: 'LineString' as const,
-  coordinates: line.map(([lon, lat]): [number, number] => [lon, lat]),
-});
-
-/** An outline in units of the canvas; empty where nothing of it lies on it. */
-function outline({ projection, width, height }: Canvas, places: readonly LonLat[]) {
-  const points = places.map((at) => projection([...at])!);
-  return points.some(([x, y]) => x > 0 && x < width && y > 0 && y < height) ? points : [];
+/** A ring of places; empty where none of them lies on the canvas. */
+function outline(canvas: Canvas, places: readonly LonLat[]): string {
+  const ring = places.map((at) => pointOf(canvas.projection, at));
+  return ring.some((at) => isWithin({ ...canvas, x: 0, y: 0 }, at))
+    ? pathOf({ type: 'Polygon', coordinates: [[...ring, ring[0]!]] })
+    : '';
 }

@@ -1,13 +1,12 @@
 import { WIDTHS, type MapDefinition, type NamedView, type Width } from '../../model/map.ts';
-import type { View } from '../../wire/view.ts';
+import { centreOn, type View } from '../../wire/view.ts';
 import { drawBasemap } from './basemap.ts';
 import type { DrawnMap, DrawnView, MapData } from './drawn-map.ts';
-import { canvasOf, extentRect, type Canvas } from './canvas.ts';
+import { canvasOf, extentRect, type Canvas, type Rect } from './canvas.ts';
 import { drawLocator } from './locator.ts';
 import { drawMarks } from './marks.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import { drawThumbnail } from './thumbnail.ts';
-import { viewOf } from './view-of.ts';
 
 /**
  * Draws a map.
@@ -42,3 +41,17 @@ function drawView(view: NamedView, canvas: Canvas, map: MapDefinition, data: Map
     thumbnail: drawThumbnail(view, canvas, map.places, data.places),
   };
 }
+
+/** The view of a composition that shows a part of its extent whole, as large as it fits. */
+export function viewOf(part: Rect, extent: Rect): View {
+  const { k, x, y } = centreOn(
+    { k: Math.min(extent.width / part.width, extent.height / part.height) },
+    [
+      (part.x + part.width / 2 - extent.x) / extent.width,
+      (part.y + part.height / 2 - extent.y) / extent.height,
+    ],
+  );
+  return { k: round(k), x: round(x), y: round(y) };
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { LonLat } from '../../model/fields.ts';
 import type { NamedView, Width } from '../../model/map.ts';
 import type { Place } from '../../model/place.ts';
@@ -20,7 +21,7 @@ export type MapData = {
   lines: ReadonlyMap<string, readonly LonLat[]>;
   route: readonly RoutePoint[];
   golan: readonly LonLat[];
-  greenLine: BaseMap['lines'];
+  greenLine: Geometry;
   relief?: ReliefPlane | undefined;
 };
 

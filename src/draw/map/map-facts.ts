@@ -1,9 +1,9 @@
+import { geoBounds } from 'd3';
 import type { LonLat } from '../../model/fields.ts';
 import type { MapDefinition } from '../../model/map.ts';
 import { greatCircleKm, lineKm } from '../distance.ts';
 import type { MapData } from './drawn-map.ts';
-import { where } from './marks.ts';
-import { canvasOf, type Rect, type Canvas } from './canvas.ts';
+import { canvasOf, edgeOf, where, type Canvas, type Rect } from './canvas.ts';
 
 /** The nine parts of a map, as on a compass; `c` is the middle. */
 const SECTORS = ['nw', 'n', 'ne', 'w', 'c', 'e', 'sw', 's', 'se'] as const;
@@ -62,21 +62,15 @@ function sectorOf(canvas: Canvas, extent: Rect, at: LonLat): Sector | undefined 
   return SECTORS[third(y) * 3 + third(x)];
 }
 
-function boundsOf({ projection }: Canvas, { x, y, width, height }: Rect): MapFacts['bounds'] {
-  const steps = [0, 0.25, 0.5, 0.75, 1];
-  const places = steps.flatMap((t) =>
-    [
-      [x + t * width, y],
-      [x + t * width, y + height],
-      [x, y + t * height],
-      [x + width, y + t * height],
-    ].map((point) => projection.invert!(point as [number, number])!),
-  );
-  const [lons, lats] = [places.map(([lon]) => lon), places.map(([, lat]) => lat)];
+function boundsOf(canvas: Canvas, extent: Rect): MapFacts['bounds'] {
+  const [[west, south], [east, north]] = geoBounds({
+    type: 'MultiPoint',
+    coordinates: edgeOf(canvas, extent).map((at) => [...at]),
+  });
   return {
-    west: Math.floor(Math.min(...lons)),
-    east: Math.ceil(Math.max(...lons)),
-    south: Math.floor(Math.min(...lats)),
-    north: Math.ceil(Math.max(...lats)),
+    west: Math.floor(west),
+    east: Math.ceil(east),
+    south: Math.floor(south),
+    north: Math.ceil(north),
   };
 }

@@ -10,7 +10,7 @@ import type { LonLat } from '../../model/fields.ts';
 import { beside } from '../label/beside.ts';
 import type { LabelNode, Percent, Ref, Scene, SymbolNode } from '../scene.ts';
 import { LEADING, TEXTS, type TextLook, type TextStyle } from '../style.ts';
-import { pointOf, type Canvas, type Rect } from './canvas.ts';
+import { where, type Canvas } from './canvas.ts';
 import type { MapData } from './drawn-map.ts';
 import { layerOf } from './layers.ts';
 import { placeAtKm } from './route.ts';
@@ -70,14 +70,8 @@ type Mark = { at: Percent; of?: Ref | undefined };
 const symbol = (
   kind: Exclude<Spot['symbol'], 'none'> | 'km',
   at: Percent,
-  of?: Ref,
-): SymbolNode => ({
-  type: 'symbol',
-  shape: kind,
-  style: kind,
-  at,
-  ...(of && { of }),
-});
+  of: Ref = {},
+): SymbolNode => ({ type: 'symbol', shape: kind, style: kind, at, of });
 
 /** A label beside its point; undefined for one that a width does not have. */
 export function label(
@@ -94,12 +88,5 @@ export function label(
   return { type: 'label', style, at, lines, ...beside(placement, lines.length, height), of };
 }
 
-/** Where a place lies in an extent, in percent of it. */
-export function where({ projection }: Canvas, extent: Rect, place: LonLat): Percent {
-  const [x, y] = pointOf(projection, place);
-  return [percent(x - extent.x, extent.width), percent(y - extent.y, extent.height)];
-}
-
-const percent = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 100;
 const inside = ({ at: [x, y] }: { at: Percent }): boolean =>
   Math.min(x, y) >= 0 && Math.max(x, y) <= 100;

@@ -1,6 +1,6 @@
 import type { MapDefinition } from '../../model/map.ts';
 import { EARTH_RADIUS_KM } from '../distance.ts';
-import type { Rect, Canvas } from './canvas.ts';
+import { rounded, type Canvas, type Rect } from './canvas.ts';
 
 /** The plane of a shaded relief: a conic conformal projection in px. */
 export type ReliefPlane = {
@@ -32,11 +32,10 @@ export function placeRelief(
     );
   const zoom = (canvas.unitsPerKm * EARTH_RADIUS_KM) / relief.scale;
   const [x, y] = canvas.projection.translate();
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return {
-    x: round(x - relief.translate[0] * zoom),
-    y: round(y - relief.translate[1] * zoom),
-    width: round(relief.width * zoom),
-    height: round(relief.height * zoom),
-  };
+  return rounded({
+    x: x - relief.translate[0] * zoom,
+    y: y - relief.translate[1] * zoom,
+    width: relief.width * zoom,
+    height: relief.height * zoom,
+  });
 }

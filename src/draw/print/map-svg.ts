@@ -1,57 +1,41 @@
 import type { MapDefinition, Width } from '../../model/map.ts';
 import { NOMINAL_PX } from '../../wire/nominal-width.ts';
-import type { Box } from '../label/box.ts';
+import type { Box, Size } from '../label/box.ts';
 import { fitScene } from '../label/fit-scene.ts';
 import { scaleBarBox } from '../label/layout.ts';
 import type { Measure } from '../label/measure.ts';
-import type { Rect } from '../map/canvas.ts';
+import { viewBox, type Rect } from '../map/canvas.ts';
 import type { DrawnMap } from '../map/drawn-map.ts';
 import { withShownLayers } from '../map/layers.ts';
 import type { Locator } from '../map/locator.ts';
 import { leaves, type Scene } from '../scene.ts';
 import { element } from './element.ts';
-import type { Palette } from './palette.ts';
 import { sceneSvg, type Placement } from './scene-svg.ts';
-import { sheetSvg, type Body, type Picture } from './sheet.ts';
+import { sheetSvg, type Body, type Picture, type Surround } from './sheet.ts';
 
 export type { Picture };
 
-export type MapPicture = {
+export type MapPicture = Omit<
+  Surround,
+  'title' | 'description' | 'notes' | 'credit' | 'publisher'
+> & {
   map: MapDefinition;
   drawing: DrawnMap;
-  palette: Palette;
   measure: Measure;
   /** Which composition is drawn. */
   composition: Width;
-  /** Width of the whole picture, px. */
-  width: number;
-  /** BCP 47 tag of the texts. */
-  locale: string;
-  /** Name of the site, and the address of the map's page. */
+  /** Name of the site. */
   site: string;
-  page: string;
-  licence: { name: string; url: string };
-  /** Day of the newest content. */
-  modified: string;
   /** The shadows of a relief as a data URI; the picture has none where left out. */
   relief?: string | undefined;
 };
 
 /** A map as a picture that stands alone, with its border note and credits inside. */
 export function mapSvg(picture: MapPicture): Picture {
-  const { map, site } = picture;
+  const { map, site: publisher } = picture;
   const credit = map.credits.join(' · ');
-  return sheetSvg(
-    {
-      ...picture,
-      title: map.title,
-      description: map.summary,
-      notes: [map.note, credit],
-      credit,
-      publisher: site,
-    },
-    (width) => mapBody(picture, width),
-  );
+  const said = { title: map.title, description: map.summary, notes: [map.note, credit] };
+  return sheetSvg({ ...picture, ...said, credit, publisher }, (width) => mapBody(picture, width));
 }
 
 /** A map without what stands around it, for a width in px: the marks that a page of that width shows. */
@@ -76,13 +60,11 @@ export function mapBody(
     size: [width, height],
     scale: width / NOMINAL_PX[picture.composition]!,
     measure,
-    covered: [...barBoxes(scaleBar, on), ...(corner ? [boxOf(corner)] : [])],
+    covered: [...barBoxes(scaleBar, [width, height]), ...(corner ? [boxOf(corner)] : [])],
   });
   const svg = [
     basemapSvg(basemap, extent, on),
-    locator && corner
-      ? basemapSvg(locator.scene, { x: 0, y: 0, ...locator }, { ...on, ...corner })
-      : '',
+    locator && corner ? basemapSvg(locator.scene, locator.extent, { ...on, ...corner }) : '',
     element('svg', { width, height }, sceneSvg([...fitted, ...scaleBar], on)),
     element('rect', { width, height, fill: 'none', stroke: palette['line'] }),
   ].join('');
@@ -98,7 +80,7 @@ export const basemapSvg = (basemap: Scene, part: Rect, on: Placement): string =>
       y: on.y,
       width: on.width,
       height: on.height,
-      viewBox: [part.x, part.y, part.width, part.height].map(round).join(' '),
+      viewBox: viewBox(part),
     },
     sceneSvg(basemap, {
       ...on,
@@ -115,13 +97,13 @@ const LOCATOR = { part: 0.15, least: 88, most: 136, gap: 10 };
 
 /** Where the small map of the region lies, px. */
 function locatorRect(
-  { width, height }: Locator,
+  { extent }: Locator,
   on: { width: number; height: number },
   corner: 'se' | 'sw' | 'nw',
 ): Rect {
   const { part, least, most, gap } = LOCATOR;
   const across = Math.round(Math.min(most, Math.max(least, on.width * part)));
-  const down = Math.round((across * height) / width);
+  const down = Math.round((across * extent.height) / extent.width);
   return {
     x: corner === 'se' ? on.width - gap - across : gap,
     y: corner === 'nw' ? gap : on.height - gap - down,
@@ -132,11 +114,7 @@ function locatorRect(
 
 const boxOf = ({ x, y, width, height }: Rect): Box => [x, y, x + width, y + height];
 
-const barBoxes = (scaleBar: Scene, { width, height }: { width: number; height: number }): Box[] =>
+const barBoxes = (scaleBar: Scene, size: Size): Box[] =>
   leaves(scaleBar)
     .filter((node) => node.type === 'rule')
-    .map(({ from: [left, y], to: [right] }) =>
-      scaleBarBox((left / 100) * width, (right / 100) * width, (y / 100) * height),
-    );
-
-const round = (value: number): number => Math.round(value * 100) / 100;
+    .map(({ from: [left, y], to: [right] }) => scaleBarBox(left, right, y, size));

@@ -6,8 +6,8 @@ const MAP = '/embed/iran-border/';
 /** Labels of an embed's plate that lie on one another or are cut off. */
 const crowded = (frame: Awaited<ReturnType<typeof embedFrame>>): Promise<string[]> =>
   frame.evaluate(() => {
-    const plate = document.querySelector('.plate')!.getBoundingClientRect();
-    const found = [...document.querySelectorAll('.plate .label text')].filter((text) =>
+    const plate = document.querySelector('.viewport')!.getBoundingClientRect();
+    const found = [...document.querySelectorAll('.viewport .label text')].filter((text) =>
       text.checkVisibility({ visibilityProperty: true }),
     );
     const boxes = found.map((text) => ({
@@ -51,11 +51,11 @@ test('in a host that never answers the figure gives way and all of it can be rea
     await frame.waitForSelector('atlas-map[data-ready]');
     await page.waitForTimeout(100);
     const { plate, view, credit, wide } = await frame.evaluate(() => {
-      const { bottom, right } = document.querySelector('.plate')!.getBoundingClientRect();
+      const { bottom, right } = document.querySelector('.viewport')!.getBoundingClientRect();
       const root = document.scrollingElement!;
       return {
         plate: Math.max(bottom - innerHeight, right - innerWidth),
-        view: document.querySelector('.plate')!.clientHeight,
+        view: document.querySelector('.viewport')!.clientHeight,
         credit:
           document.querySelector('.credit')!.getBoundingClientRect().bottom - root.scrollHeight,
         wide: root.scrollWidth - innerWidth,
@@ -184,7 +184,7 @@ test('the map can be read and moved with the network gone', async ({ page, host,
   await page.context().setOffline(true);
   const frame = await embedFrame(page);
   await frame.locator('.map-toolbar button').first().click();
-  await expect(frame.locator('.plate[data-zoomed]')).toHaveCount(1);
+  await expect(frame.locator('.viewport[data-zoomed]')).toHaveCount(1);
   await frame.locator('summary').click();
   await expect(frame.locator('.facts li').first()).toBeVisible();
 });

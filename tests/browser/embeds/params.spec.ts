@@ -88,7 +88,7 @@ test('a static embed has nothing to press but its credit', async ({ page, site }
   await page.waitForTimeout(300);
   await expect(page.locator('.map-toolbar, [tabindex]')).toHaveCount(0);
   await expect(page.locator('summary')).toBeHidden();
-  await expect(page.locator('.plate-note')).toContainText('no endorsement');
+  await expect(page.locator('.map-note')).toContainText('no endorsement');
   await page.keyboard.press('Tab');
   await expect(page.locator('.credit a')).toBeFocused();
 });
@@ -99,7 +99,7 @@ test('a plain embed keeps the note on borders and the credit, and no other words
 }) => {
   await page.goto(`${site.origin}${EMBED}?plain=1`);
   await expect(page.locator('h1, summary').first()).toBeHidden();
-  await expect(page.locator('.plate-note')).toBeVisible();
+  await expect(page.locator('.map-note')).toBeVisible();
   await expect(page.locator('.credit a')).toBeVisible();
   await page.goto(`${site.origin}/embed/btc-throughput/?plain=1`);
   for (const part of ['.chart-title', '.figure-note', 'figcaption', '.chart-data'])

@@ -153,12 +153,12 @@ test('the element shows the map in the page itself, and leaks no style', async (
     }),
   );
   await expect(page.locator('atlas-map[data-ready]')).toBeVisible();
-  await expect(page.locator('.plate-note')).toContainText('no endorsement');
+  await expect(page.locator('.map-note')).toContainText('no endorsement');
   await expect(page.locator('.credit a')).toBeVisible();
-  const plate = (await page.locator('.plate').boundingBox())!;
+  const plate = (await page.locator('.viewport').boundingBox())!;
   expect(plate.width / plate.height).toBeCloseTo(aspectOf('region'), 1);
   await page.locator('.map-toolbar button').first().click();
-  await expect(page.locator('.plate[data-zoomed]')).toHaveCount(1);
+  await expect(page.locator('.viewport[data-zoomed]')).toHaveCount(1);
   expect(
     await page
       .locator('p')
@@ -203,7 +203,7 @@ test('the element shows the still map, in silence, on a page that refuses to let
     src: `${site.origin}/embed/region.svg`,
   });
   await page.goto(host.show(html));
-  await expect(page.locator('.plate svg').first()).toBeVisible();
-  await expect(page.locator('.plate-note')).toContainText('no endorsement');
+  await expect(page.locator('.viewport svg').first()).toBeVisible();
+  await expect(page.locator('.map-note')).toContainText('no endorsement');
   await site.close();
 });

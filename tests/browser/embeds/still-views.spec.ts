@@ -13,7 +13,7 @@ const viewsOn = (page: Page): Promise<string[]> =>
 
 /** Waits until nothing moves any more. */
 async function rested(page: Page): Promise<void> {
-  const state = () => page.evaluate(() => document.querySelector('.plate')!.innerHTML);
+  const state = () => page.evaluate(() => document.querySelector('.viewport')!.innerHTML);
   let before = '';
   await expect
     .poll(async () => {
@@ -34,7 +34,7 @@ type Seen = {
 /** Every name and dot in sight with its place on the map to half a px, and the layers that are shown. */
 const seen = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
-    const viewport = document.querySelector<HTMLElement>('.plate')!;
+    const viewport = document.querySelector<HTMLElement>('.viewport')!;
     const { left, top, width, height } = viewport.getBoundingClientRect();
     const half = (px: number) => Math.round(px * 2) / 2;
     const shapes = [...viewport.querySelectorAll('.label text, .symbol path')]
@@ -103,7 +103,7 @@ test('a still embed shows the layers and marks the place that its address names'
   expect((await open(page, embed)).layers).not.toContain('tripp');
   const layered = await open(page, `${embed}&layers=tripp`);
   expect(layered.layers).toContain('tripp');
-  await expect(page.locator('.plate .line-planned')).toBeVisible();
+  await expect(page.locator('.viewport .line-planned')).toBeVisible();
   expect((await open(page, `${embed}&view=meghri`)).layers).toContain('tripp');
   expect((await open(page, `${embed}&at=julfa-crossing`)).marked).toContain('julfa-crossing');
   expect((await open(page, `${embed}&view=2000,1000,900`)).transform).toMatch(/^translate/);

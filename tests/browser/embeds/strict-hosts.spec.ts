@@ -11,11 +11,11 @@ test('the embed without script says nothing at all in a frame without scripts', 
 }) => {
   await page.goto(host.show(iframe(`${site.origin}${MAP.replace(/.$/, '-still/')}`, 'sandbox')));
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('.plate')).toBeVisible();
-  await expect(frame.locator('.plate-note')).toContainText('no endorsement');
+  await expect(frame.locator('.viewport')).toBeVisible();
+  await expect(frame.locator('.map-note')).toContainText('no endorsement');
   await expect(frame.locator('.credit a')).toBeVisible();
   const { height: stage } = (await frame.locator('.stage').boundingBox())!;
-  const { height: plate } = (await frame.locator('.plate').boundingBox())!;
+  const { height: plate } = (await frame.locator('.viewport').boundingBox())!;
   expect(stage - plate).toBeLessThan(2);
   expect(complaints).toEqual([]);
 });
@@ -28,8 +28,8 @@ test('the usual embed, too, shows the whole map, its note and its credit in a fr
 }) => {
   await page.goto(host.show(iframe(site.origin + MAP, 'sandbox')));
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('.plate')).toBeVisible();
-  await expect(frame.locator('.plate-note')).toContainText('no endorsement');
+  await expect(frame.locator('.viewport')).toBeVisible();
+  await expect(frame.locator('.map-note')).toContainText('no endorsement');
   await expect(frame.locator('.credit a')).toBeVisible();
   await expect(frame.locator('.map-toolbar')).toHaveCount(0);
   // The browser names the scripts that the host forbids; nothing else is said.

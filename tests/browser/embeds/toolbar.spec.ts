@@ -25,7 +25,7 @@ for (const [width, height] of FRAMES)
     const frame = await embedFrame(page);
     await frame.waitForSelector('atlas-map[data-ready]');
     const found = await frame.evaluate(() => {
-      const plate = document.querySelector('.plate')!.getBoundingClientRect();
+      const plate = document.querySelector('.viewport')!.getBoundingClientRect();
       return [...document.querySelectorAll('.map-toolbar button')].map((button) => {
         const { left, right, top, bottom } = button.getBoundingClientRect();
         const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);

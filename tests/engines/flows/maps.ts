@@ -9,7 +9,7 @@ const READY = 'atlas-map[data-ready]';
 
 /** The transform of the ground: none for the whole map. */
 const ground = (tab: Tab): Promise<string> =>
-  tab.evaluate(() => document.querySelector('.plate .view')!.getAttribute('transform') ?? '');
+  tab.evaluate(() => document.querySelector('.viewport .view')!.getAttribute('transform') ?? '');
 
 /** The scale of the ground. */
 const scale = async (tab: Tab): Promise<number> =>
@@ -50,7 +50,7 @@ export const maps = (setting: Setting): void => {
         await tab.click(button(1));
         await expect.poll(() => scale(tab)).toBeCloseTo(1.6, 1);
         const before = await ground(tab);
-        await tab.drag('.plate', -120, -40);
+        await tab.drag('.viewport', -120, -40);
         await expect.poll(() => ground(tab)).not.toBe(before);
         expect(await scale(tab)).toBeCloseTo(1.6, 1);
       });
@@ -58,7 +58,7 @@ export const maps = (setting: Setting): void => {
       it('arrow keys visit its features, Enter opens one, and Escape leaves step by step', async () => {
         const { tab } = stage;
         await open(stage, id);
-        await focus(tab, '.plate');
+        await focus(tab, '.viewport');
         const names = await tab.evaluate(() =>
           [...document.querySelectorAll('.facts .fact-name')].map((name) =>
             name.textContent.trim(),
@@ -66,12 +66,12 @@ export const maps = (setting: Setting): void => {
         );
         const said = new Set<string>();
         for (const i of names.keys()) {
-          const before = await textOf(tab, '.plate [aria-live]');
+          const before = await textOf(tab, '.viewport [aria-live]');
           await tab.press('ArrowRight');
           await expect
-            .poll(() => textOf(tab, '.plate [aria-live]'), { message: `arrow ${i + 1}` })
+            .poll(() => textOf(tab, '.viewport [aria-live]'), { message: `arrow ${i + 1}` })
             .not.toBe(before);
-          said.add(await textOf(tab, '.plate [aria-live]'));
+          said.add(await textOf(tab, '.viewport [aria-live]'));
         }
         expect([...said].sort()).toEqual([...names].sort());
         await tab.press('ArrowLeft');
@@ -79,17 +79,17 @@ export const maps = (setting: Setting): void => {
         await expect.poll(() => isShown(tab, '.map-detail a')).toBe(true);
         await tab.press('Escape');
         await expect.poll(() => isShown(tab, '.map-detail')).toBe(false);
-        await expect.poll(() => hasFocus(tab, '.plate')).toBe(true);
+        await expect.poll(() => hasFocus(tab, '.viewport')).toBe(true);
         await tab.press('Escape');
-        await expect.poll(() => countOf(tab, '.plate [data-current]')).toBe(0);
+        await expect.poll(() => countOf(tab, '.viewport [data-current]')).toBe(0);
         await tab.press('Escape');
-        await expect.poll(() => hasFocus(tab, '.plate')).toBe(false);
+        await expect.poll(() => hasFocus(tab, '.viewport')).toBe(false);
       });
 
       it('keys zoom and move it', async () => {
         const { tab } = stage;
         await open(stage, id);
-        await focus(tab, '.plate');
+        await focus(tab, '.viewport');
         await tab.press('0');
         await tab.press('+');
         await expect.poll(() => scale(tab)).toBeCloseTo(1.6, 1);
@@ -115,11 +115,11 @@ export const maps = (setting: Setting): void => {
       it('the wheel scrolls the page, and zooms the map only with ctrl', async () => {
         const { tab } = stage;
         await open(stage, id);
-        await tab.wheel('.plate', 300);
+        await tab.wheel('.viewport', 300);
         await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(10);
         await open(stage, id);
         const before = await scale(tab);
-        await tab.wheel('.plate', -200, true);
+        await tab.wheel('.viewport', -200, true);
         await expect.poll(() => scale(tab)).toBeGreaterThan(before);
         expect(await tab.evaluate(() => [scrollY, visualViewport!.scale])).toEqual([0, 1]);
       });

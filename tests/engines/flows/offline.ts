@@ -25,6 +25,6 @@ export const offline = (setting: Setting): void =>
       await site.close();
       await tab.open(site.at('/chapters/energy/'));
       expect(await textOf(tab, 'h1')).toContain('Following the oil');
-      expect(await isShown(tab, '.plate .world .land')).toBe(true);
+      expect(await isShown(tab, '.viewport .canvas .land')).toBe(true);
     });
   });

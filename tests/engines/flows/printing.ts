@@ -44,7 +44,7 @@ export const printing = (setting: Setting, { toPdf }: { toPdf: boolean }): void 
       for (const there of [
         'h1',
         '.prose > p',
-        '.plate .world .land',
+        '.viewport .canvas .land',
         '.print-only',
         'details.note > p',
       ])

@@ -25,7 +25,7 @@ export const reading = (setting: Setting): void => {
         await tab.open(site.at(CHAPTER));
         expect(await textOf(tab, 'h1')).toContain('Following the oil');
         expect(await countOf(tab, '.prose > p')).toBeGreaterThan(10);
-        for (const part of ['h1', '.prose > p', '.plate .world .land', '.plate .label text'])
+        for (const part of ['h1', '.prose > p', '.viewport .canvas .land', '.viewport .label text'])
           expect(await isShown(tab, part), part).toBe(true);
         expect(await overflowOf(tab)).toBeLessThanOrEqual(0);
       });

@@ -99,7 +99,7 @@ export const deviceLook = (setting: Setting, look: Look): void =>
       await tab.resize(1280, 1200);
       await tab.open(site.at(`/maps/${id}/`));
       const [x, y] = await tab.evaluate(() => {
-        const label = [...document.querySelectorAll('.plate .label text')].find(
+        const label = [...document.querySelectorAll('.viewport .label text')].find(
           (each) => each.textContent.includes('Caspian') && each.checkVisibility(),
         )!;
         const { left, top, height } = label.getBoundingClientRect();

@@ -44,7 +44,7 @@ describe('the view of a map', () => {
   });
 
   it('has a point that it is centred on in its middle, where there is room', () => {
-    const view = centreOn({ k: 4, x: 0, y: 0 }, [0.5, 0.25]);
+    const view = centreOn({ k: 4 }, [0.5, 0.25]);
     expect(view).toEqual({ k: 4, x: 0.375, y: 0.125 });
     expect(onScreen(view, [0.5, 0.25])).toEqual([0.5, 0.5]);
   });

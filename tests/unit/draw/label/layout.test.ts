@@ -6,7 +6,7 @@ import {
   type LabelMark,
   type Mark,
 } from '../../../../src/draw/label/layout.ts';
-import { otherSides } from '../../../../src/draw/label/other-sides.ts';
+import { otherSides } from '../../../../src/draw/label/beside.ts';
 import { place } from '../../../../src/draw/label/place.ts';
 import { WHOLE, type View } from '../../../../src/wire/view.ts';
 
@@ -26,7 +26,6 @@ const named = (sign: Mark): LabelMark => ({
   ...sign,
   box: BOX,
   symbol: sign,
-  turns: sign.feature !== undefined,
 });
 const laidOut = (
   symbols: Mark[],

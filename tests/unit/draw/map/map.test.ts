@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layerRules, scaleRules } from '../../../../src/components/map/viewport-rules.ts';
 import { greatCircleKm } from '../../../../src/draw/distance.ts';
-import { drawMap } from '../../../../src/draw/map/draw-map.ts';
+import { drawMap, viewOf } from '../../../../src/draw/map/draw-map.ts';
 import { pathOf } from '../../../../src/draw/map/paths.ts';
 import { pointOf } from '../../../../src/draw/map/canvas.ts';
-import { viewOf } from '../../../../src/draw/map/view-of.ts';
 import { label } from '../../../../src/draw/map/marks.ts';
 import { drawLand } from '../../../../src/draw/map/land.ts';
 import { leaves, type Percent } from '../../../../src/draw/scene.ts';
@@ -78,44 +77,22 @@ describe('the close-up of the border', () => {
 });
 
 describe('path data', () => {
-  it('moves from point to point in whole steps', () => {
-    expect(
-      pathOf([
-        [
-          [1, 2],
-          [4, 2.4],
-          [4, -3],
-        ],
-      ]),
-    ).toBe('M1 2l3 0 0-5');
-  });
+  const line = (...coordinates: [number, number][]) => pathOf({ type: 'LineString', coordinates });
+
+  it('moves from point to point in whole steps', () =>
+    expect(line([1, 2], [4, 2.4], [4, -3])).toBe('M1 2l3 0 0-5'));
 
   it('closes a ring without repeating its first point', () => {
-    expect(
-      pathOf(
-        [
-          [
-            [0, 0],
-            [5, 0],
-            [5, 5],
-            [0, 0],
-          ],
-        ],
-        true,
-      ),
-    ).toBe('M0 0l5 0 0 5z');
+    const ring = [
+      [0, 0],
+      [5, 0],
+      [5, 5],
+      [0, 0],
+    ];
+    expect(pathOf({ type: 'Polygon', coordinates: [ring] })).toBe('M0 0l5 0 0 5z');
   });
 
-  it('leaves out what has shrunk to a point', () => {
-    expect(
-      pathOf([
-        [
-          [1, 1],
-          [1.2, 0.9],
-        ],
-      ]),
-    ).toBe('');
-  });
+  it('leaves out what has shrunk to a point', () => expect(line([1, 1], [1.2, 0.9])).toBe(''));
 });
 
 it('shows a part of a map as large as it fits', () => {

@@ -49,14 +49,14 @@ describe('the thumbnail of a stop', () => {
 
   it('makes the places stand out that the stop is about, and no other', () => {
     const [eastern, planned] = drawn.views;
-    expect(marked(eastern!.thumbnail.places, 'thumbnail-subject')).toEqual(['east']);
-    expect(marked(eastern!.thumbnail.places, 'thumbnail-place')).toContain('later');
-    expect(marked(planned!.thumbnail.places, 'thumbnail-subject')).toEqual(['later']);
+    expect(marked(eastern!.thumbnail.scene, 'thumbnail-subject')).toEqual(['east']);
+    expect(marked(eastern!.thumbnail.scene, 'thumbnail-place')).toContain('later');
+    expect(marked(planned!.thumbnail.scene, 'thumbnail-subject')).toEqual(['later']);
   });
 
   it('shows no place that a reader cannot visit', () => {
     const all = drawn.views.flatMap(({ thumbnail }) =>
-      leaves(thumbnail.places).map((node) => (node.type === 'path' ? node.of?.feature : '')),
+      leaves(thumbnail.scene).map((node) => (node.type === 'path' ? node.of?.feature : '')),
     );
     expect(all).not.toContain('gate');
   });

@@ -8,3 +8,19 @@ export function keepView(place: string | undefined, name: string): void {
   const address = name ? `#view=${name}` : location.pathname + location.search;
   history.replaceState(history.state, '', address);
 }
+
+/**
+ * Copies an address with a part after "#", or goes there where copying is not allowed.
+ * @returns whether it was copied
+ */
+export async function copyLink(page: string, hash: string): Promise<boolean> {
+  const address = new URL(page, location.href);
+  address.hash = hash;
+  try {
+    await navigator.clipboard.writeText(address.href);
+    return true;
+  } catch {
+    location.assign(address.href);
+    return false;
+  }
+}
