@@ -10,7 +10,8 @@ export type Locator = { extent: Rect; scene: Scene };
 /** From the eastern Mediterranean to the Caspian. */
 const REGION = { centre: [43, 37.06], widthKm: 2135, aspect: 460 / 340 } as const;
 const CONIC = { parallels: [32, 43], meridian: 43 } as const;
-const UNITS = 460;
+/** Half a px each where the page shows it: finer corners weigh and cannot be seen. */
+const UNITS = 230;
 
 /** Draws where in the region the extent of a map lies. */
 export function drawLocator(canvas: Canvas, shown: Rect, countries: FeatureCollection): Locator {
