@@ -9,6 +9,11 @@ import type { Ref, Scene, Tone } from '../scene.ts';
 export const COMPOSITIONS = ['wide', 'phone'] as const;
 export type Composition = (typeof COMPOSITIONS)[number];
 
+/** A value with its place in the data of the chart. */
+export type Numbered = Datum & { point: number };
+export const numbered = (data: readonly Datum[]): Numbered[] =>
+  data.map((datum, point) => ({ ...datum, point }));
+
 /** What is drawn. */
 export type ChartInput = {
   chart: ChartDefinition;
@@ -57,19 +62,21 @@ export type Row = {
 };
 export type RowGroup = { heading?: string | undefined; rows: readonly Row[] };
 
-/** Plots side by side, one below the other on phones; or rows on one axis, which pages set as a list. */
-export type Drawing =
-  | { form: 'plots'; plots: readonly Plot[]; note?: string | undefined }
-  | {
-      form: 'rows';
-      groups: readonly RowGroup[];
-      /** The numbers below the last row. */
-      axis: Scene;
-      /** How long the values behind the rows are. */
-      values: 'long' | 'short' | 'none';
-      /** Do bars stand upright in the rows? They need higher ones. */
-      upright?: boolean;
-    };
+/** Plots side by side, or one below the other on phones. */
+export type PlotsDrawing = { form: 'plots'; plots: readonly Plot[]; note?: string | undefined };
+
+/** Rows on one axis, which pages set as a list. */
+export type RowsDrawing = {
+  form: 'rows';
+  groups: readonly RowGroup[];
+  /** The numbers below the last row. */
+  axis: Scene;
+  /** How long the values behind the rows are. */
+  values: 'long' | 'short' | 'none';
+  /** Do bars stand upright in the rows? They need higher ones. */
+  upright?: boolean;
+};
+export type Drawing = PlotsDrawing | RowsDrawing;
 
 export type DrawChart = (input: ChartInput, layout: Layout) => Drawing;
 

@@ -5,7 +5,7 @@ import type { Box, Size } from '../label/box.ts';
 import type { LabelNode, Percent, RuleNode, SceneNode, SymbolNode } from '../scene.ts';
 import type { ShapeName } from '../shapes.ts';
 
-/** A hundredth of a percent is finer than any screen. */
+/** A hundredth of a percent or of a px is finer than any screen. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The place of a base in the key of its chart, which chooses shape and colour; -1 where it has none. */
@@ -20,20 +20,15 @@ export const openEnd = ({ qualifier }: Pick<Datum, 'qualifier'>): 'up' | 'down' 
       ? 'down'
       : undefined;
 
-export const rule = (style: RuleNode['style'], from: Percent, to: Percent): RuleNode => ({
-  type: 'rule',
-  style,
-  from,
-  to,
-});
+export const rule = (style: RuleNode['style'], from: Percent, to: Percent): RuleNode => {
+  return { type: 'rule', style, from, to };
+};
 
 /** The mark of a base. */
-export const mark = (at: Percent, base: number): SymbolNode => ({
-  type: 'symbol',
-  style: 'mark',
-  at,
-  shape: `base-${Math.max(0, base)}` satisfies ShapeName,
-});
+export const mark = (at: Percent, base: number): SymbolNode => {
+  const shape: ShapeName = `base-${Math.max(0, base)}`;
+  return { type: 'symbol', style: 'mark', at, shape };
+};
 
 /** The arrow of a limit; `across` where larger values lie to the right, not higher. */
 export const arrow = (at: Percent, way: 'up' | 'down', across = false): SymbolNode => ({
@@ -42,6 +37,33 @@ export const arrow = (at: Percent, way: 'up' | 'down', across = false): SymbolNo
   at,
   shape: 'open-end',
   turn: (across ? 90 : 0) + (way === 'up' ? 0 : 180),
+});
+
+/** A mark, or the two ends of a range with a line between them, and the arrow of a limit. */
+export function valueMarks(
+  datum: Pick<Datum, 'qualifier'>,
+  base: number,
+  from: Percent,
+  until: Percent,
+  across = false,
+): SceneNode[] {
+  const way = openEnd(datum);
+  const limit = way ? [arrow(from, way, across)] : [];
+  return from[0] === until[0] && from[1] === until[1]
+    ? [mark(from, base), ...limit]
+    : [rule('span', from, until), mark(from, base), mark(until, base), ...limit];
+}
+
+/** What a reader visits: all that is drawn of a value, in the colour of its base. */
+export const ofValue = (
+  point: number,
+  base: number,
+  ...children: readonly (SceneNode | undefined)[]
+): SceneNode => ({
+  type: 'group',
+  of: { point },
+  tone: { base },
+  children: children.filter((child) => child !== undefined),
 });
 
 export const label = (

@@ -1,10 +1,10 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { overlaps, type Box, type Size } from '../label/box.ts';
 import { boxIn, wrap, type Measure } from '../label/measure.ts';
-import type { LabelNode } from '../scene.ts';
+import type { LabelNode, SceneNode } from '../scene.ts';
 import { TEXTS } from '../style.ts';
 import type { Composition } from './drawing.ts';
-import { acrossBox, label, round } from './plot.ts';
+import { acrossBox, label, round, rule } from './plot.ts';
 
 /** A reference line across a plot, in percent, with its words. */
 export type ReferenceLine = { y: number; x1: number; x2: number; words: LabelNode };
@@ -60,6 +60,16 @@ export function drawReferenceLines(
     drawLine(one, on, SIDES[0], SIDES[0].rooms[0]);
   return together([...taken, ...lines]) ?? together(taken) ?? worded.map(separate);
 }
+
+/** The lines with their words as they are drawn. */
+export const referenceNodes = (lines: readonly ReferenceLine[]): SceneNode[] =>
+  lines.flatMap(({ x1, x2, y, words }) => [rule('reference', [x1, y], [x2, y]), words]);
+
+/** What the lines and their words cover, px. */
+export const referenceBoxes = (
+  lines: readonly ReferenceLine[],
+  { size, measure }: Pick<Scales, 'size' | 'measure'>,
+): Box[] => lines.flatMap(({ y, words }) => [boxIn(words, size, measure), acrossBox(y, size)]);
 
 /** All reference lines but one, as boxes. */
 const othersThan = (own: Worded, worded: readonly Worded[], { y, size }: Scales): Box[] =>

@@ -2,17 +2,18 @@ import { line, pairs, range, scaleLinear, scaleLog } from 'd3';
 import type { Datum } from '../../model/chart-data.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Box, Size } from '../label/box.ts';
-import { boxIn } from '../label/measure.ts';
 import type { Percent, SceneNode } from '../scene.ts';
 import type { ChartInput, DrawChart, Layout } from './drawing.ts';
 import { labelledDot, labelValues } from './label-values.ts';
 import {
   drawReferenceLines,
+  referenceBoxes,
   referenceLabel,
+  referenceNodes,
   type ReferenceLine,
   type Scales,
 } from './reference-lines.ts';
-import { acrossBox, below, label, mark, round, rule, valueAxis } from './plot.ts';
+import { acrossBox, below, label, mark, ofValue, round, valueAxis } from './plot.ts';
 
 /** What dividers of one opening find, km. */
 export type Measured = { ruler: number; length: number };
@@ -42,7 +43,7 @@ export const drawRuler: DrawChart = (input, layout) => {
     size,
     measure,
     [
-      ...references.flatMap((each) => [boxIn(each.words, size, measure), acrossBox(each.y, size)]),
+      ...referenceBoxes(references, layout),
       ...curveBoxes(spots, size, HALF.curve),
       ...rings.map((at) => boxAround(at, size, HALF.ring)),
     ],
@@ -52,10 +53,7 @@ export const drawRuler: DrawChart = (input, layout) => {
     ...valueAxis(chart.ticks, y, number),
     ...RULERS.map((km) => below(x(km), `${number(km)} km`)),
     label('axis', [50, 100], words.t('chart.ruler.axis'), [0, 40]),
-    ...references.flatMap(({ x1, x2, y: at, words: text }) => [
-      rule('reference', [x1, at], [x2, at]),
-      text,
-    ]),
+    ...referenceNodes(references),
     {
       type: 'path',
       unit: 'percent',
@@ -63,11 +61,7 @@ export const drawRuler: DrawChart = (input, layout) => {
       tone: { base: 0 },
       d: line()(spots.map(([a, b]) => [a, b])) ?? '',
     },
-    ...spots.map((at, point): SceneNode => {
-      const text = labels[point];
-      const children = [mark(at, 0), ...(text ? [text] : [])];
-      return { type: 'group', of: { point }, tone: { base: 0 }, children };
-    }),
+    ...spots.map((at, point) => ofValue(point, 0, mark(at, 0), labels[point])),
     ...rings.map((at): SceneNode => ({ type: 'symbol', style: 'meeting', shape: 'meeting', at })),
   ];
   return { form: 'plots', plots: [{ scene }] };
@@ -117,12 +111,9 @@ function boxAround([x, y]: Percent, [width, height]: Size, half: number): Box {
  * of the ruler. Undefined where no ruler tried comes to it.
  */
 export function rulerFor(measured: readonly Measured[], length: number): number | undefined {
-  const sorted = [...measured].sort((a, b) => a.ruler - b.ruler);
-  for (const [i, b] of sorted.entries()) {
-    const a = sorted[i - 1];
-    if (!a || (a.length - length) * (b.length - length) > 0) continue;
-    const part = (length - a.length) / (b.length - a.length || 1);
-    return Math.exp(Math.log(a.ruler) + part * (Math.log(b.ruler) - Math.log(a.ruler)));
-  }
-  return undefined;
+  const sorted = measured.toSorted((a, b) => a.ruler - b.ruler);
+  const found = pairs(sorted).find(([a, b]) => (a.length - length) * (b.length - length) <= 0);
+  if (!found) return undefined;
+  const [rulers, lengths] = [found.map(({ ruler }) => ruler), found.map((each) => each.length)];
+  return scaleLog(rulers, lengths).invert(length);
 }

@@ -1,3 +1,5 @@
+import { range } from 'd3';
+
 /** A value at a place on an axis of time, in years. */
 export type At = { middle: number };
 
@@ -15,4 +17,4 @@ export function runs<T extends At>(points: readonly T[]): T[][] {
 
 /** Years of an axis that no point covers. */
 export const uncovered = (covered: ReadonlySet<number>, from: number, until: number): number[] =>
-  Array.from({ length: until - from + 1 }, (_, i) => from + i).filter((year) => !covered.has(year));
+  range(from, until + 1).filter((year) => !covered.has(year));

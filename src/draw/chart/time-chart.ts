@@ -18,7 +18,13 @@ import {
   valueAxis,
   yearTicks,
 } from './plot.ts';
-import { drawReferenceLines, referenceLabel, type ReferenceLine } from './reference-lines.ts';
+import {
+  drawReferenceLines,
+  referenceBoxes,
+  referenceLabel,
+  referenceNodes,
+  type ReferenceLine,
+} from './reference-lines.ts';
 import { runs, uncovered } from './runs.ts';
 import { datedValue, markedValue, valueAt, type TimePlot, type Value } from './time-marks.ts';
 import { segmentsOf, within, type Dated, type Segment } from './time-segments.ts';
@@ -67,10 +73,7 @@ function drawPlot(input: ChartInput, layout: Layout, segment: Segment, size: Siz
     ...(half === undefined ? [] : gapsOf(segment, on)),
     ...runsOf(dated, on),
     ...values.map((value, i) => markedValue(value, labels[i], half)),
-    ...references.flatMap(({ x1, x2, y: at, words }) => [
-      rule('reference', [x1, at], [x2, at]),
-      words,
-    ]),
+    ...referenceNodes(references),
     ...annotations,
   ];
   return { title, scene };
@@ -123,10 +126,9 @@ function labelsOf(
   annotations: readonly LabelNode[],
   { y, size, measure, chart }: TimePlot,
 ): (LabelNode | undefined)[] {
-  const words = [...annotations, ...references.map((each) => each.words)];
   const taken = [
-    ...words.map((each) => boxIn(each, size, measure)),
-    ...references.map((each) => acrossBox(each.y, size)),
+    ...annotations.map((each) => boxIn(each, size, measure)),
+    ...referenceBoxes(references, { size, measure }),
   ];
   const hairlines = half === undefined ? chart.ticks.map((tick) => acrossBox(y(tick), size)) : [];
   const labelled = values.map((value, i) =>

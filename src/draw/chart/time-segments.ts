@@ -1,8 +1,7 @@
 import type { Datum } from '../../model/chart-data.ts';
-import type { ChartInput } from './drawing.ts';
+import { numbered, type ChartInput, type Numbered } from './drawing.ts';
 import { isTime, spanOf } from './span.ts';
 
-export type Numbered = Datum & { point: number };
 /** A value with its time: the middle of it, first and last moment, in years. */
 export type Dated = Numbered & { middle: number; span: readonly [number, number] };
 
@@ -18,9 +17,9 @@ export type Segment = {
 
 /** Cuts the values of a chart into the segments that it names, or leaves them in one. */
 export function segmentsOf({ chart, data }: ChartInput): Segment[] {
-  const numbered = data.map((datum, point) => ({ ...datum, point }));
-  const dated = numbered.filter(hasTime).map(inTime);
-  const undated = numbered.filter((datum) => !hasTime(datum));
+  const all = numbered(data);
+  const dated = all.filter(hasTime).map(inTime);
+  const undated = all.filter((datum) => !hasTime(datum));
   const given = chart.segments.length > 0 ? chart.segments : [wholeTime(dated)];
   return given.map((segment, i) => ({
     ...segment,

@@ -2,9 +2,7 @@ import { escapeHtml } from '../../wire/escape.ts';
 import { wrap, type Measure } from '../label/measure.ts';
 import { element, textLines } from './element.ts';
 import { licenceMetadata, type Rights } from './licence-metadata.ts';
-import { SANS } from './faces.ts';
 import type { Palette } from './palette.ts';
-import { widthOf } from './words.ts';
 
 export type Picture = { svg: string; width: number; height: number };
 
@@ -21,8 +19,7 @@ export type Surround = Rights & {
   width: number;
   /** BCP 47 tag of the texts. */
   locale: string;
-  /** Measures in the site's fonts; an estimate stands in where left out. */
-  measure?: Measure;
+  measure: Measure;
 };
 
 /** A drawing whose upper left corner is the origin. */
@@ -34,9 +31,10 @@ const TITLE = { size: 19, line: 24, weight: 600 };
 const LEAD = { size: 14, line: 19 };
 const NOTE = { size: 12.5, line: 17 };
 
-/** How much wider than the site's sans Arial is, which stands in for it on other machines. */
+/** The site's own sans, and what stands in for it elsewhere. */
+const SANS = "'Source Sans 3','Source Sans',Arial,'Liberation Sans',sans-serif";
+/** How much wider than the site's sans Arial is. */
 const STAND_IN = 1.08;
-const estimate: Measure = (text, { size, weight }) => widthOf(text, size, 0, weight);
 
 /** Width that is left to the drawing in a picture, px. */
 export const widthInside = (width: number): number => width - 2 * MARGIN;
@@ -50,9 +48,7 @@ export function sheetSvg(about: Surround, draw: (width: number) => Body): Pictur
   const { palette, width, title, lead = '' } = about;
   const across = widthInside(width);
   const set = (text: string, look: { size: number; weight?: number }) =>
-    wrap(text, across, (line) =>
-      about.measure ? about.measure(line, look) * STAND_IN : estimate(line, look),
-    );
+    wrap(text, across, (line) => about.measure(line, look) * STAND_IN);
   const heading = set(title, TITLE);
   const leading = lead && set(lead, LEAD);
   const rights = `${about.publisher} · ${about.licence.name} · ${about.page}`;
