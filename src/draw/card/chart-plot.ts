@@ -1,5 +1,11 @@
 import type { ChartDefinition } from '../../model/chart.ts';
-import { plotSize, type ChartInput, type Layout, type Plot } from '../chart/drawing.ts';
+import {
+  plotSize,
+  type ChartInput,
+  type Layout,
+  type Plot,
+  type PlotsDrawing,
+} from '../chart/drawing.ts';
 import { KINDS } from '../chart/kinds.ts';
 import { label, mark } from '../chart/plot.ts';
 import type { Measure } from '../label/measure.ts';
@@ -28,29 +34,32 @@ const BESIDE = 34;
 /** Words that say most come first where there is not room for all. */
 const TELLING: readonly TextStyle[] = ['axis', 'gap', 'words', 'value', 'words-series'];
 
-/** A chart in a box of the card: the drawing of pages and files, laid out for the box. */
-export function chartPlot(card: CardChart, { x, y, width, height }: Box, measure: Measure): string {
-  const across = width / SCALE;
-  const high = height / SCALE;
+/** A chart in a box of the card, its key over it with a gap between them. */
+export function keyedPlot(card: CardChart, box: Box, gap: number, measure: Measure): string {
+  const { svg, height } = chartKey(card.chart, box, measure);
+  const used = height + gap;
+  const plot = { ...box, y: box.y + used, height: box.height - used };
+  return svg + chartPlot(card, plot, measure);
+}
+
+/** The drawing of pages and files, laid out for a box of the card. */
+export function chartPlot(card: CardChart, box: Box, measure: Measure): string {
+  const [width, height] = [box.width / SCALE, box.height / SCALE];
   const layoutOf = (plotHeight: number): Layout => ({
-    composition: across < WIDE ? 'phone' : 'wide',
-    size: [widthOfPlots(across), plotHeight],
+    composition: width < WIDE ? 'phone' : 'wide',
+    size: [widthOfPlots(width), plotHeight],
     measure,
     brief: true,
   });
   const { draw } = KINDS[card.chart.kind];
-  const first = draw(card, layoutOf(high));
-  const on = { x, scale: SCALE, palette: PALETTE };
-  if (first.form === 'rows')
-    return rowsSvg(first, { ...on, y, width: across, height: high, measure }).svg;
-  const around = overhang(first.plots, layoutOf(high));
-  const layout = layoutOf(high - around.top - around.bottom);
-  const drawing = draw(card, layout);
-  if (drawing.form === 'rows') return '';
-  const plots = drawing.plots.map((plot) =>
-    thinnedPlot(plot, drawing.plots.length, layout, around),
-  );
-  return plotsSvg(plots, layout, { ...on, y: y + around.top * SCALE });
+  const on = { x: box.x, y: box.y, scale: SCALE, palette: PALETTE };
+  const first = draw(card, layoutOf(height));
+  if (first.form === 'rows') return rowsSvg(first, { ...on, width, height, measure }).svg;
+  const around = overhang(first.plots, layoutOf(height));
+  const layout = layoutOf(height - around.top - around.bottom);
+  const { plots } = draw(card, layout) as PlotsDrawing;
+  const thin = plots.map((plot) => thinnedPlot(plot, plots.length, layout, around));
+  return plotsSvg(thin, layout, { ...on, y: box.y + around.top * SCALE });
 }
 
 /** A plot without the labels that have no room around it. */
@@ -69,9 +78,9 @@ function thinnedPlot(
 const KEY = { size: TEXTS.key.size * SCALE, row: 32, dot: 16, entry: 34 };
 
 /** What each colour of a chart counts, in as many rows as it takes; nothing where there is only one. */
-export function chartKey(
+function chartKey(
   chart: ChartDefinition,
-  at: { x: number; y: number; width: number },
+  at: Box,
   measure: Measure,
 ): { svg: string; height: number } {
   const labels = Object.entries(chart.labels);
