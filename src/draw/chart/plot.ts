@@ -13,12 +13,8 @@ export const baseIndex = ({ labels }: Pick<ChartDefinition, 'labels'>, base: str
   Object.keys(labels).indexOf(base);
 
 /** Where a limit that is not exact leaves the value open: upwards, downwards or not at all. */
-export const openEnd = ({ qualifier }: Pick<Datum, 'qualifier'>): 'up' | 'down' | undefined =>
-  qualifier === 'over'
-    ? 'up'
-    : qualifier === 'up-to' || qualifier === 'almost'
-      ? 'down'
-      : undefined;
+export const openEnd = ({ qualifier = 'about' }: Pick<Datum, 'qualifier'>) => OPEN[qualifier];
+const OPEN = { over: 'up', 'up-to': 'down', almost: 'down', about: undefined } as const;
 
 export const rule = (style: RuleNode['style'], from: Percent, to: Percent): RuleNode => {
   return { type: 'rule', style, from, to };

@@ -54,8 +54,8 @@ function onAxis(input: ChartInput, { domain, ticks }: Pick<ChartDefinition, 'dom
 function rangeRow(datum: Numbered, on: On): Row {
   const { chart, words, who } = on;
   const { x, base, point } = datum;
+  const place = baseIndex(chart, base);
   const time = isTime(x) ? timeText(x, words.tag) : undefined;
-  const tone = { base: baseIndex(chart, base) };
   return {
     label: {
       time,
@@ -63,9 +63,9 @@ function rangeRow(datum: Numbered, on: On): Row {
       base: base === chart.plain ? undefined : chart.labels[base],
     },
     value: valueText(datum, words),
-    scene: [{ type: 'group', tone, children: marks(datum, on) }],
-    of: { point },
-    tone,
+    scene: [{ type: 'group', tone: { base: place }, children: marks(datum, on) }],
+    point,
+    base: place,
   };
 }
 
@@ -118,6 +118,6 @@ function tallyRow(datum: Numbered, on: On): Row {
     label: { name: x, address, ...tone },
     value: valueText(datum, on.words),
     scene: [{ type: 'rect', style: 'count', at: [0, 20], size: [round(on.x(value)), 60], tone }],
-    of: { point },
+    point,
   };
 }

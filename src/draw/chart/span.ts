@@ -1,3 +1,5 @@
+import type { Datum } from '../../model/chart-data.ts';
+
 /** First and last moment of an x value, in years; a whole year n runs from n to n + 1. */
 export type Span = readonly [from: number, until: number];
 
@@ -24,6 +26,10 @@ export function spanOf(x: number | string): Span {
   if (first && last) return [first[0], last[1]];
   throw new RangeError(`"${x}" is not a year, a half-year, a month or a span of years.`);
 }
+
+/** The time of a value, where it has one. */
+export const timeOf = ({ x, span }: Pick<Datum, 'x' | 'span'>): Span | undefined =>
+  span ? [span[0], span[1] + 1] : isTime(x) ? spanOf(x) : undefined;
 
 /** Can the x of a point be read as a time? */
 export const isTime = (x: string): boolean => x.split('/', 2).every(read);

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Datum } from '../../model/chart-data.ts';
 import { round } from './plot.ts';
-import { isTime, spanOf } from './span.ts';
+import { timeOf } from './span.ts';
 
 /** Length of the stroke that stands for a single value, in percent of the width. */
 const DOT = 0.01;
@@ -12,14 +12,14 @@ const DOT = 0.01;
  */
 export function chartSparkline(data: readonly Datum[]): string {
   const share = scaleLinear([0, Math.max(...data.map(topOf)) || 1], [0, 100]);
-  if (!data.every(({ x, span }) => span !== undefined || isTime(x)))
+  const spans = data.map(timeOf).filter((span) => span !== undefined);
+  if (spans.length < data.length)
     return data
       .map((datum, i) => {
         const low = datum.upper === undefined ? 0 : datum.value;
         return stroke(share(low), share(topOf(datum)), ((i + 0.5) / data.length) * 100);
       })
       .join('');
-  const spans = data.map(({ x, span }) => span ?? spanOf(x));
   const x = scaleLinear([Math.min(...spans.flat()), Math.max(...spans.flat())], [0, 100]);
   return data
     .map((datum, i) => stroke(x(spans[i]![0]), x(spans[i]![1]), 100 - share(topOf(datum))))

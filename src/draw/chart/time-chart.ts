@@ -1,5 +1,4 @@
 import { line, scaleLinear } from 'd3';
-import type { Annotation } from '../../model/chart.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Size } from '../label/box.ts';
 import { boxIn, wrap } from '../label/measure.ts';
@@ -25,9 +24,8 @@ import {
   referenceNodes,
   type ReferenceLine,
 } from './reference-lines.ts';
-import { runs, uncovered } from './runs.ts';
-import { datedValue, markedValue, valueAt, type TimePlot, type Value } from './time-marks.ts';
-import { segmentsOf, within, type Dated, type Segment } from './time-segments.ts';
+import { markedValue, valueAt, type TimePlot, type Value } from './time-marks.ts';
+import { runs, segmentsOf, uncovered, within, type Dated, type Segment } from './time-segments.ts';
 
 /** Part of the last plot that is left to values with a year, in percent, where others have none. */
 const DATED = 82;
@@ -58,7 +56,7 @@ function drawPlot(input: ChartInput, layout: Layout, segment: Segment, size: Siz
   const on: TimePlot = { ...input, layout, x, y, size, measure: layout.measure };
   const half = chart.mark === 'bar' ? round((x(from + 1) * BAR) / 2) : undefined;
   const values = [
-    ...dated.map((datum) => datedValue(datum, on)),
+    ...dated.map((datum) => valueAt(datum, x(datum.middle), on, datum.span)),
     ...undated.map((datum) => valueAt(datum, apart, on)),
   ];
   const annotations = annotationsOf(segment, on);
@@ -92,20 +90,16 @@ const gapsOf = ({ dated, from, until }: Segment, { x }: TimePlot): LabelNode[] =
   );
 
 /** The annotations of a segment where they were set by hand for the composition. */
-const annotationsOf = (segment: Segment, on: TimePlot): LabelNode[] =>
-  on.chart.annotations
-    .filter((each) => within(each[on.layout.composition].at[0], segment))
-    .map((each) => annotationOf(each, on));
-
-function annotationOf(annotation: Annotation, { chart, layout, x, y }: TimePlot): LabelNode {
-  const { at, room, anchor } = annotation[layout.composition];
-  const base = baseIndex(chart, annotation.base ?? '');
-  const lines = wrap(annotation.text, room, (text) => layout.measure(text, TEXTS.words));
-  const place = [round(x(at[0])), round(y(at[1]))] as const;
-  return base < 0
-    ? label('words', place, lines, [0, 0], anchor)
-    : { ...label('words-series', place, lines, [0, 0], anchor), tone: { base } };
-}
+const annotationsOf = (segment: Segment, { chart, layout, x, y }: TimePlot): LabelNode[] =>
+  chart.annotations.flatMap((annotation) => {
+    const { at, room, anchor } = annotation[layout.composition];
+    if (!within(at[0], segment)) return [];
+    const base = baseIndex(chart, annotation.base ?? '');
+    const lines = wrap(annotation.text, room, (text) => layout.measure(text, TEXTS.words));
+    const style = base < 0 ? 'words' : 'words-series';
+    const words = label(style, [round(x(at[0])), round(y(at[1]))], lines, [0, 0], anchor);
+    return base < 0 ? [words] : [{ ...words, tone: { base } }];
+  });
 
 const referencesOf = (annotations: readonly LabelNode[], on: TimePlot): ReferenceLine[] =>
   drawReferenceLines(

@@ -4,7 +4,7 @@ import type { LabelNode, SceneNode } from '../scene.ts';
 import type { ChartInput, Layout, Numbered } from './drawing.ts';
 import { arrow, baseIndex, ofValue, openEnd, round, rule, valueMarks } from './plot.ts';
 import type { Scales } from './reference-lines.ts';
-import type { Dated } from './time-segments.ts';
+import type { Span } from './span.ts';
 
 /** What a plot by year is drawn from and on. */
 export type TimePlot = Scales &
@@ -27,22 +27,19 @@ export type Value = {
   text: string;
 };
 
-/** A value at its year. */
-export const datedValue = (datum: Dated, on: TimePlot): Value => {
-  const { span, middle } = datum;
-  const value = valueAt(datum, on.x(middle), on);
-  return span[1] - span[0] > 1
-    ? { ...value, across: [round(on.x(span[0])), round(on.x(span[1]))] }
-    : value;
-};
-
-/** A value at a place along the axis, in percent. */
-export const valueAt = (datum: Numbered, x: number, on: TimePlot): Value => ({
+/** A value at a place along the axis, in percent. @param span first and last moment that it holds for */
+export const valueAt = (
+  datum: Numbered,
+  x: number,
+  on: TimePlot,
+  [from, until]: Span = [0, 0],
+): Value => ({
   datum,
   base: baseIndex(on.chart, datum.base),
   x: round(x),
   y: round(on.y(datum.value)),
   y2: round(on.y(datum.upper ?? datum.value)),
+  across: until - from > 1 ? [round(on.x(from)), round(on.x(until))] : undefined,
   text: signText(datum, on.words),
 });
 

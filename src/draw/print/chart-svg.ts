@@ -1,3 +1,4 @@
+import { describeChart } from '../../words/chart-text.ts';
 import type { ChartInput, Drawing, Layout } from '../chart/drawing.ts';
 import { KINDS } from '../chart/kinds.ts';
 import type { Measure } from '../label/measure.ts';
@@ -23,7 +24,7 @@ const HEIGHT = { usual: 300, tall: 330 };
 /** A chart as a picture that stands alone, with its note and credits inside. */
 export function chartSvg(picture: ChartPicture): Picture {
   const { chart, data, notes, credit, publisher, words, palette, measure } = picture;
-  const { draw, describe, tall } = KINDS[chart.kind];
+  const { draw, tall } = KINDS[chart.kind];
   const width = widthInside(picture.width);
   const layout: Layout = {
     composition: 'wide',
@@ -36,7 +37,7 @@ export function chartSvg(picture: ChartPicture): Picture {
     {
       ...picture,
       lead: chart.subtitle,
-      description: `${chart.subtitle}. ${describe(data, words)}`,
+      description: `${chart.subtitle}. ${describeChart(data, words)}`,
       notes: [...own, ...notes, ...(credit === publisher ? [] : [credit])],
       locale: words.tag,
     },

@@ -140,10 +140,9 @@ const aroundMiddle = (lines: readonly Line[]): Scene =>
 
 const print = (scene: Scene, [x, width]: Column, y: number, height: number, on: RowsOn): string =>
   sceneSvg(scene, {
+    ...on,
     x: on.x + x * on.scale,
     y: on.y + y * on.scale,
     width: width * on.scale,
     height: height * on.scale,
-    palette: on.palette,
-    scale: on.scale,
   });

@@ -1,7 +1,5 @@
 import {
-  PATHS,
   SERIES,
-  TEXTS,
   VERDICT_COLOR,
   WIDE_PX,
   type Paint,
@@ -55,8 +53,8 @@ const textRules = (name: string, look: TextLook): string => {
 
 /** The rules of styles, in the order of their tables, for the page's style sheet. */
 export const sceneCss = (
-  paths: Readonly<Record<string, PathLook>> = PATHS,
-  texts: Readonly<Record<string, TextLook>> = TEXTS,
+  paths: Readonly<Record<string, PathLook>>,
+  texts: Readonly<Record<string, TextLook>>,
 ): string =>
   [
     ...Object.entries(paths).map(([name, look]) => pathRules(name, look)),

@@ -111,13 +111,11 @@ const line = (d: string, node: Painted, on: Placement): string =>
   element('path', { d, ...painted(node, on) });
 
 function path(node: PathNode, on: Placement): string {
-  const { d, unit, style } = node;
-  if (unit === 'canvas')
-    return ((PATHS[style] as PathLook).hatch ? hatching(on) : '') + line(d, node, on);
-  const scaled = d.replace(/(-?[\d.]+)[ ,](-?[\d.]+)/g, (_, x: string, y: string) =>
-    point([Number(x), Number(y)], on),
-  );
-  return line(scaled, node, on);
+  const { hatch }: PathLook = PATHS[node.style];
+  const scaled = (d: string) =>
+    d.replace(/(-?[\d.]+)[ ,](-?[\d.]+)/g, (_, x, y) => point([Number(x), Number(y)], on));
+  const d = node.unit === 'canvas' ? node.d : scaled(node.d);
+  return (hatch ? hatching(on) : '') + line(d, node, on);
 }
 
 /** The pattern of hatched ground, in units of the canvas. */
@@ -134,15 +132,10 @@ const hatching = (on: Placement): string =>
     element('path', { d: `M0 0V${HATCH.side}`, ...painted({ style: 'hatch' }, on, 1) }),
   );
 
-const relief = ({ type: _, ...box }: ReliefNode, on: Placement): string =>
-  on.relief === undefined
-    ? ''
-    : element('image', {
-        href: on.relief,
-        ...box,
-        preserveAspectRatio: 'none',
-        opacity: RELIEF_OPACITY,
-      });
+function relief({ x, y, width, height }: ReliefNode, { relief: href }: Placement): string {
+  const image = { href, x, y, width, height, preserveAspectRatio: 'none', opacity: RELIEF_OPACITY };
+  return href === undefined ? '' : element('image', image);
+}
 
 function rect(node: RectNode, on: Placement): string {
   const [x, y] = px(node.at, on);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../../src/draw/chart/kinds.ts';
 import { openEnd } from '../../../../src/draw/chart/plot.ts';
-import { runs, uncovered } from '../../../../src/draw/chart/runs.ts';
+import { runs, uncovered } from '../../../../src/draw/chart/time-segments.ts';
 import { leaves, type LabelNode, type RuleNode, type Scene } from '../../../../src/draw/scene.ts';
 import { shapeOf } from '../../../../src/draw/shapes.ts';
 import { SERIES } from '../../../../src/draw/style.ts';
