@@ -5,7 +5,7 @@ export const circle = (r: number, x = 0, y = 0): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
 /** Shapes of fixed size as path data around the origin, px. */
-export const SHAPES = {
+const SHAPES = {
   capital: circle(5),
   'capital-core': circle(1.8),
   town: circle(3.4),

@@ -22,7 +22,7 @@ const Spot = z.strictObject({
 });
 
 /** Words set by hand on a plot, in the colour of a base where one is named. */
-export const Annotation = z.strictObject({
+const Annotation = z.strictObject({
   text: prose(2, 90),
   base: Id.optional(),
   wide: Spot,

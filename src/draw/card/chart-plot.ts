@@ -1,13 +1,8 @@
 import type { ChartDefinition } from '../../model/chart.ts';
-import {
-  plotSize,
-  type ChartInput,
-  type Layout,
-  type Plot,
-  type PlotsDrawing,
-} from '../chart/drawing.ts';
+import type { ChartInput, Layout, PlotsDrawing } from '../chart/drawing.ts';
 import { KINDS } from '../chart/kinds.ts';
 import { label, mark } from '../chart/plot.ts';
+import type { Size } from '../label/box.ts';
 import type { Measure } from '../label/measure.ts';
 import { thinned } from '../label/thin.ts';
 import { PALETTE } from '../palette.ts';
@@ -58,20 +53,11 @@ export function chartPlot(card: CardChart, box: Box, measure: Measure): string {
   const around = overhang(first.plots, layoutOf(height));
   const layout = layoutOf(height - around.top - around.bottom);
   const { plots } = draw(card, layout) as PlotsDrawing;
-  const thin = plots.map((plot) => thinnedPlot(plot, plots.length, layout, around));
-  return plotsSvg(thin, layout, { ...on, y: box.y + around.top * SCALE });
-}
-
-/** A plot without the labels that have no room around it. */
-function thinnedPlot(
-  { title, scene }: Plot,
-  n: number,
-  layout: Layout,
-  { top, bottom }: { top: number; bottom: number },
-): Plot {
-  const size = plotSize(n, layout);
-  const bounds = [-BESIDE, -top, size[0] + BESIDE, size[1] + bottom] as const;
-  return { title, scene: thinned(scene, size, bounds, layout.measure, TELLING) };
+  const thin = (scene: Scene, size: Size): Scene => {
+    const bounds = [-BESIDE, -around.top, size[0] + BESIDE, size[1] + around.bottom] as const;
+    return thinned(scene, size, bounds, measure, TELLING);
+  };
+  return plotsSvg(plots, layout, { ...on, y: box.y + around.top * SCALE, thin });
 }
 
 /** Size of the key's letters, and from row to row, from a mark to its words and from these to the next mark, px. */

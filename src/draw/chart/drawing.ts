@@ -58,7 +58,7 @@ export type Row = {
   point?: number;
   base?: number;
 };
-export type RowGroup = { heading?: string | undefined; rows: readonly Row[] };
+type RowGroup = { heading?: string | undefined; rows: readonly Row[] };
 
 /** Plots side by side, or one below the other on phones. */
 export type PlotsDrawing = { form: 'plots'; plots: readonly Plot[]; note?: string | undefined };

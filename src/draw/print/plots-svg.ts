@@ -1,7 +1,8 @@
 import { PLOT_GAP, plotSize, type Layout, type Plot } from '../chart/drawing.ts';
 import { label } from '../chart/plot.ts';
+import type { Size } from '../label/box.ts';
 import { boxIn } from '../label/measure.ts';
-import { leaves } from '../scene.ts';
+import { leaves, type Scene } from '../scene.ts';
 import { sceneSvg, type Placement } from './scene-svg.ts';
 
 /** Room beside all plots for the numbers of their axes, px of a page. */
@@ -15,15 +16,21 @@ const TITLED = 38;
 export const widthOfPlots = (width: number): number => width - MARGIN.left - MARGIN.right;
 
 /** Where plots are printed: their upper left corner and how much larger than on a page they are. */
-export type PlotsOn = Pick<Placement, 'x' | 'y' | 'palette'> & { scale: number };
+type PlotsOn = Pick<Placement, 'x' | 'y' | 'palette'> & {
+  scale: number;
+  /** Leaves out labels that have no room. */
+  thin?: (scene: Scene, size: Size) => Scene;
+};
 
 /** Plots side by side; their boxes begin at `y`, words of their axes stand around them. */
 export function plotsSvg(plots: readonly Plot[], layout: Layout, on: PlotsOn): string {
-  const [width, height] = plotSize(plots.length, layout);
+  const size = plotSize(plots.length, layout);
+  const [width, height] = size;
+  const { thin = (scene: Scene) => scene } = on;
   return plots
     .map(({ title, scene }, i) => {
       const heading = title ? [label('plot-title', [0, 0], title, [0, -TITLE], 'start')] : [];
-      return sceneSvg([...heading, ...scene], {
+      return sceneSvg([...heading, ...thin(scene, size)], {
         ...on,
         x: on.x + (MARGIN.left + i * (width + PLOT_GAP)) * on.scale,
         width: width * on.scale,
