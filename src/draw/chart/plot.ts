@@ -1,8 +1,8 @@
-import type { ScaleLinear } from 'd3';
+import { line, type ScaleLinear } from 'd3';
 import type { ChartDefinition } from '../../model/chart.ts';
 import type { Datum } from '../../model/chart-data.ts';
 import type { Box, Size } from '../label/box.ts';
-import type { LabelNode, Percent, RuleNode, SceneNode, SymbolNode } from '../scene.ts';
+import type { LabelNode, PathNode, Percent, RuleNode, SceneNode, SymbolNode } from '../scene.ts';
 import type { ShapeName } from '../shapes.ts';
 
 /** A hundredth of a percent or of a px is finer than any screen. */
@@ -76,6 +76,12 @@ export const label = (
   offset,
   anchor,
 });
+
+/** A line through places, in the colour of a base. */
+export const through = (base: number, places: readonly Percent[]): PathNode => {
+  const d = line()(places.map(([x, y]) => [x, y])) ?? '';
+  return { type: 'path', unit: 'percent', style: 'run', tone: { base }, d };
+};
 
 /** Hairlines across a plot with their numbers before it; `y` gives percent. */
 export const valueAxis = (

@@ -1,4 +1,4 @@
-import { line, pairs, range, scaleLinear, scaleLog } from 'd3';
+import { pairs, range, scaleLinear, scaleLog } from 'd3';
 import type { Datum } from '../../model/chart-data.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Box, Size } from '../label/box.ts';
@@ -13,7 +13,7 @@ import {
   type ReferenceLine,
   type Scales,
 } from './reference-lines.ts';
-import { acrossBox, below, label, mark, ofValue, round, valueAxis } from './plot.ts';
+import { acrossBox, below, label, mark, ofValue, round, through, valueAxis } from './plot.ts';
 
 /** What dividers of one opening find, km. */
 export type Measured = { ruler: number; length: number };
@@ -54,13 +54,7 @@ export const drawRuler: DrawChart = (input, layout) => {
     ...RULERS.map((km) => below(x(km), `${number(km)} km`)),
     label('axis', [50, 100], words.t('chart.ruler.axis'), [0, 40]),
     ...referenceNodes(references),
-    {
-      type: 'path',
-      unit: 'percent',
-      style: 'run',
-      tone: { base: 0 },
-      d: line()(spots.map(([a, b]) => [a, b])) ?? '',
-    },
+    through(0, spots),
     ...spots.map((at, point) => ofValue(point, 0, mark(at, 0), labels[point])),
     ...rings.map((at): SceneNode => ({ type: 'symbol', style: 'meeting', shape: 'meeting', at })),
   ];

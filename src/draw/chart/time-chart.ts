@@ -1,4 +1,4 @@
-import { line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Size } from '../label/box.ts';
 import { boxIn, wrap } from '../label/measure.ts';
@@ -14,6 +14,7 @@ import {
   openEnd,
   round,
   rule,
+  through,
   valueAxis,
   yearTicks,
 } from './plot.ts';
@@ -53,15 +54,15 @@ function drawPlot(input: ChartInput, layout: Layout, segment: Segment, size: Siz
   const apart = (end + 100) / 2 + 1;
   const x = scaleLinear([from, until + 1], [0, end]);
   const y = scaleLinear(chart.domain, [100, 0]);
-  const on: TimePlot = { ...input, layout, x, y, size, measure: layout.measure };
   const half = chart.mark === 'bar' ? round((x(from + 1) * BAR) / 2) : undefined;
+  const on: TimePlot = { ...input, layout, x, y, size, half, measure: layout.measure };
   const values = [
     ...dated.map((datum) => valueAt(datum, x(datum.middle), on, datum.span)),
     ...undated.map((datum) => valueAt(datum, apart, on)),
   ];
   const annotations = annotationsOf(segment, on);
   const references = referencesOf(annotations, on);
-  const labels = labelsOf(values, half, references, layout.brief ? [] : annotations, on);
+  const labels = labelsOf(values, references, layout.brief ? [] : annotations, on);
   const scene = [
     ...valueAxis(chart.ticks, y, (value) => formatNumber(value, input.words.tag)),
     ...(undated.length > 0 ? withoutYear(apart, end + 2, on) : []),
@@ -115,26 +116,21 @@ const referencesOf = (annotations: readonly LabelNode[], on: TimePlot): Referenc
 /** Labels of the values, clear of reference lines and of annotations. */
 function labelsOf(
   values: readonly Value[],
-  half: number | undefined,
   references: readonly ReferenceLine[],
   annotations: readonly LabelNode[],
-  { y, size, measure, chart }: TimePlot,
+  { y, size, half, measure, chart }: TimePlot,
 ): (LabelNode | undefined)[] {
   const taken = [
     ...annotations.map((each) => boxIn(each, size, measure)),
     ...referenceBoxes(references, { size, measure }),
   ];
   const hairlines = half === undefined ? chart.ticks.map((tick) => acrossBox(y(tick), size)) : [];
-  const labelled = values.map((value, i) =>
-    half === undefined
-      ? labelledDot([value.x, value.y], value.y2, value.text, size)
-      : labelledBar(
-          { ...value, y: value.y2, open: openEnd(value.datum) === 'up' },
-          half,
-          rankOf(value, i, values),
-          size,
-        ),
-  );
+  const labelled = values.map((value, i) => {
+    const { datum, x, y: low, y2: high, text } = value;
+    if (half === undefined) return labelledDot([x, low], high, text, size);
+    const bar = { x, y: high, text, open: openEnd(datum) === 'up' };
+    return labelledBar(bar, half, rankOf(value, i, values), size);
+  });
   return labelValues(labelled, size, measure, taken, hairlines);
 }
 
@@ -148,12 +144,8 @@ function rankOf({ datum, y2 }: Value, i: number, all: readonly Value[]): number 
 /** Lines through neighbouring years of the bases that may be joined. */
 const runsOf = (dated: readonly Dated[], { chart, x, y }: TimePlot): SceneNode[] =>
   chart.joined.flatMap((base) =>
-    runs(dated.filter((datum) => datum.base === base)).map((run): SceneNode => {
-      const path = line<Dated>(
-        ({ middle }) => round(x(middle)),
-        ({ value }) => round(y(value)),
-      );
-      const tone = { base: baseIndex(chart, base) };
-      return { type: 'path', unit: 'percent', style: 'run', tone, d: path(run) ?? '' };
+    runs(dated.filter((datum) => datum.base === base)).map((run) => {
+      const places = run.map(({ middle, value }) => [round(x(middle)), round(y(value))] as const);
+      return through(baseIndex(chart, base), places);
     }),
   );

@@ -12,6 +12,8 @@ export type TimePlot = Scales &
     x: ScaleLinear<number, number>;
     y: ScaleLinear<number, number>;
     layout: Layout;
+    /** Half of a bar's width, percent; values are dots where left out. */
+    half: number | undefined;
   };
 
 /** A value on the plot, in percent of its width and height. */

@@ -33,8 +33,8 @@ const BASELINE = 4.5;
 const BEYOND = 12;
 
 type Line = { text: string; style: TextStyle };
-/** A row or a heading. */
-type Part = { height: number; lines: readonly Line[]; row?: Row };
+/** A row or a heading, and how far from its top the middle of its words is, px. */
+type Part = { height: number; middle: number; lines: readonly Line[]; row?: Row };
 /** Where a column begins and how wide it is, px. */
 type Column = readonly [x: number, width: number];
 type Columns = Record<'words' | 'plot' | 'values', Column>;
@@ -50,7 +50,7 @@ export function rowsSvg(drawing: RowsDrawing, on: RowsOn): Body {
   const below = ends.at(-1)!;
   return {
     svg:
-      parts.map((part, i) => printPart(part, ends[i]!, columns, drawing, on)).join('') +
+      parts.map((part, i) => printPart(part, ends[i]!, columns, on)).join('') +
       print(axis, columns.plot, below, 0, on),
     height: below + AXIS,
   };
@@ -61,16 +61,16 @@ function partsOf({ groups, upright }: RowsDrawing, on: RowsOn): Part[] {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const given = on.height === undefined ? undefined : (on.height - AXIS) / count;
   const partOf = (row: Row): Part => {
-    if (given !== undefined) return { row, lines: shortLines(row, given, on), height: given };
-    const lines = linesOf(row, on);
+    const lines = given === undefined ? linesOf(row, on) : shortLines(row, given, on);
     const words = Math.max(ROW.least, lines.length * LINE + ROW.padding);
-    return { row, lines, height: upright ? ROW.upright : words };
+    const height = given ?? (upright ? ROW.upright : words);
+    return { row, lines, height, middle: upright ? height - ROW.padding : height / 2 };
   };
-  const headed = (heading: string | undefined): Part[] =>
-    heading && given === undefined
-      ? [{ height: HEADING, lines: [{ text: heading, style: 'row-strong' }] }]
-      : [];
-  return groups.flatMap(({ heading, rows }) => [...headed(heading), ...rows.map(partOf)]);
+  return groups.flatMap(({ heading, rows }) => {
+    const lines: Line[] = heading ? [{ text: heading, style: 'row-strong' }] : [];
+    const headed = { lines, height: HEADING, middle: HEADING - ROW.padding };
+    return [...(heading && given === undefined ? [headed] : []), ...rows.map(partOf)];
+  });
 }
 
 /** All words of a row, line by line. */
@@ -116,19 +116,12 @@ function columnsOf(parts: readonly Part[], { width, measure }: RowsOn): Columns 
 const valueOf = ({ row, lines }: Part): Line[] =>
   row?.value && lines.length > 0 ? [{ text: row.value, style: 'row-name' }] : [];
 
-function printPart(
-  part: Part,
-  y: number,
-  columns: Columns,
-  { upright }: RowsDrawing,
-  on: RowsOn,
-): string {
-  const { row, lines, height } = part;
-  const middle = upright || !row ? y + height - ROW.padding : y + height / 2;
+function printPart(part: Part, y: number, columns: Columns, on: RowsOn): string {
+  const { row, lines, height, middle } = part;
   return (
     (row ? print(row.scene, columns.plot, y, height, on) : '') +
-    print(aroundMiddle(lines), columns.words, middle, 0, on) +
-    print(aroundMiddle(valueOf(part)), columns.values, middle, 0, on)
+    print(aroundMiddle(lines), columns.words, y + middle, 0, on) +
+    print(aroundMiddle(valueOf(part)), columns.values, y + middle, 0, on)
   );
 }
 
