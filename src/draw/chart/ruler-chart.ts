@@ -1,4 +1,4 @@
-import { pairs, range, scaleLinear, scaleLog } from 'd3';
+import { extent, pairs, range, scaleLinear, scaleLog } from 'd3';
 import type { Datum } from '../../model/chart-data.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Box, Size } from '../label/box.ts';
@@ -28,8 +28,7 @@ export const drawRuler: DrawChart = (input, layout) => {
   const { chart, data, words } = input;
   const { size, measure } = layout;
   const measured = data.map(measuredOf);
-  const rulers = measured.map(({ ruler }) => ruler);
-  const x = scaleLog([Math.min(...rulers), Math.max(...rulers)], [3, 97]);
+  const x = scaleLog(extent(measured, ({ ruler }) => ruler) as [number, number], [3, 97]);
   const y = scaleLinear(chart.domain, [100, 0]);
   const number = (value: number, digits?: number) => formatNumber(value, words.tag, digits);
   const spots = measured.map(({ ruler, length }): Percent => [round(x(ruler)), round(y(length))]);

@@ -25,9 +25,8 @@ const rule = (
   declarations: Record<string, string | number | undefined>,
 ): string => {
   const given = Object.entries(declarations).filter(([, value]) => value !== undefined);
-  return given.length === 0
-    ? ''
-    : `${selector}{${given.map(([name, value]) => `${name}:${value}`).join(';')}}`;
+  const text = given.map(([name, value]) => `${name}:${value}`).join(';');
+  return text && `${selector}{${text}}`;
 };
 
 /** The rules of a style for paths: at rest, and while a reader visits the mark. */
