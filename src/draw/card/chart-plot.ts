@@ -9,6 +9,7 @@ import { PALETTE } from '../palette.ts';
 import { overhang, plotsSvg, widthOfPlots } from '../print/plots-svg.ts';
 import { rowsSvg } from '../print/rows-svg.ts';
 import { sceneSvg } from '../print/scene-svg.ts';
+import type { Body } from '../print/sheet.ts';
 import type { Scene } from '../scene.ts';
 import { TEXTS, type TextStyle } from '../style.ts';
 import type { Box } from './svg.ts';
@@ -64,11 +65,7 @@ export function chartPlot(card: CardChart, box: Box, measure: Measure): string {
 const KEY = { size: TEXTS.key.size * SCALE, row: 32, dot: 16, entry: 34 };
 
 /** What each colour of a chart counts, in as many rows as it takes; nothing where there is only one. */
-function chartKey(
-  chart: ChartDefinition,
-  at: Box,
-  measure: Measure,
-): { svg: string; height: number } {
+function chartKey(chart: ChartDefinition, at: Box, measure: Measure): Body {
   const labels = Object.entries(chart.labels);
   if (labels.length < 2) return { svg: '', height: 0 };
   let [x, y] = [at.x, at.y];

@@ -49,8 +49,16 @@ export function drawReferenceLines(
   hairlines: readonly number[] = [],
 ): ReferenceLine[] {
   const lines = hairlines.map((y) => acrossBox(y, on.size));
+  const across = worded.map(({ reference }) => acrossBox(on.y(reference.value), on.size));
+  /** A line with its words on one side; undefined where they have no room there. */
   const free = (one: Worded, side: Side, kept: readonly Box[]) =>
-    freeLine(one, on, side, [...kept, ...othersThan(one, worded, on)]);
+    side.rooms
+      .map((room) => drawLine(one, on, side, room))
+      .find(({ words }) => {
+        const box = boxIn(words, on.size, on.measure);
+        const others = across.filter((_, i) => worded[i] !== one);
+        return ![...kept, ...others].some((each) => overlaps(each, box));
+      });
   const together = (kept: readonly Box[]) =>
     SIDES.map((side) => worded.map((one) => free(one, side, kept))).find((drawn) =>
       drawn.every((one) => one !== undefined),
@@ -70,21 +78,6 @@ export const referenceBoxes = (
   lines: readonly ReferenceLine[],
   { size, measure }: Pick<Scales, 'size' | 'measure'>,
 ): Box[] => lines.flatMap(({ y, words }) => [boxIn(words, size, measure), acrossBox(y, size)]);
-
-/** All reference lines but one, as boxes. */
-const othersThan = (own: Worded, worded: readonly Worded[], { y, size }: Scales): Box[] =>
-  worded.filter((one) => one !== own).map(({ reference }) => acrossBox(y(reference.value), size));
-
-/** A line with its words on one side; undefined where they have no room there. */
-const freeLine = (
-  one: Worded,
-  on: Scales,
-  side: Side,
-  kept: readonly Box[],
-): ReferenceLine | undefined =>
-  side.rooms
-    .map((room) => drawLine(one, on, side, room))
-    .find(({ words }) => !kept.some((box) => overlaps(box, boxIn(words, on.size, on.measure))));
 
 function drawLine(
   { reference: { value, from, until }, texts }: Worded,
