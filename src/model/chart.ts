@@ -126,4 +126,3 @@ export const ChartDefinition = z
       wrong('walk', 'A ruler chart, and no other, has a walk and an answer.');
   });
 export type ChartDefinition = z.infer<typeof ChartDefinition> & { id: string };
-export type Annotation = z.infer<typeof Annotation>;
