@@ -1,11 +1,11 @@
-import { markShape } from './chart/mark-shape.ts';
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
 
 /** A circle around a place as path data. */
 export const circle = (r: number, x = 0, y = 0): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
 /** Shapes of fixed size as path data around the origin, px. */
-export const SHAPES = {
+const SHAPES = {
   capital: circle(5),
   'capital-core': circle(1.8),
   town: circle(3.4),
@@ -23,11 +23,20 @@ export const SHAPES = {
   ring: circle(9),
 } as const;
 
+/** A shape for each base of a chart: they differ without colour, every second one by being hollow too. */
+const BASES = [symbolCircle, symbolSquare, symbolDiamond, symbolTriangle, symbolCross];
+/** Area of the mark of a base, square px. */
+const AREA = 72;
+
 /** `base-0` and so on: the mark of a base of a chart. */
 export type ShapeName = keyof typeof SHAPES | `base-${number}`;
 
 /** Path data of a shape. @throws RangeError for a base beyond those that can be told apart */
-export const shapeOf = (name: ShapeName): string =>
-  name.startsWith('base-')
-    ? markShape(Number(name.slice('base-'.length)))
-    : SHAPES[name as keyof typeof SHAPES];
+export function shapeOf(name: ShapeName): string {
+  if (name in SHAPES) return SHAPES[name as keyof typeof SHAPES];
+  const base = BASES[Number(name.slice('base-'.length))];
+  if (base) return symbol(base, AREA).digits(1)()!;
+  throw new RangeError(
+    `"${name}" of a chart has no shape. Draw at most ${BASES.length} bases, or add a shape.`,
+  );
+}

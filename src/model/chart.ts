@@ -22,7 +22,7 @@ const Spot = z.strictObject({
 });
 
 /** Words set by hand on a plot, in the colour of a base where one is named. */
-export const Annotation = z.strictObject({
+const Annotation = z.strictObject({
   text: prose(2, 90),
   base: Id.optional(),
   wide: Spot,
@@ -126,4 +126,3 @@ export const ChartDefinition = z
       wrong('walk', 'A ruler chart, and no other, has a walk and an answer.');
   });
 export type ChartDefinition = z.infer<typeof ChartDefinition> & { id: string };
-export type Annotation = z.infer<typeof Annotation>;

@@ -1,5 +1,5 @@
-import { CARD, measureWith, type Box } from '../../src/draw/card/svg.ts';
-import { FACES, type Face, type Fonts } from '../../src/draw/label/fonts.ts';
+import { CARD, type Box } from '../../src/draw/card/svg.ts';
+import { FACES, LOOKS, measureOf, type Face, type Fonts } from '../../src/draw/label/fonts.ts';
 
 export type TextBox = Box & { text: string };
 
@@ -35,7 +35,7 @@ function lineBox(escaped: string, x: number, y: number, given: Attributes, fonts
   const text = escaped.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign);
   const size = Number(given['font-size']);
   const spacing = Number(given['letter-spacing'] ?? 0) / size;
-  const width = measureWith(fonts, faceOf(given), spacing)(text, size);
+  const width = measureOf(fonts)(text, { ...LOOKS[faceOf(given)], size, spacing });
   const before = { start: 0, middle: width / 2, end: width }[given['text-anchor'] ?? 'start']!;
   const height = size * 0.66;
   return { text, x: x - before, y: y - height, width, height };

@@ -1,5 +1,9 @@
-import type { ChartInput, Composition, Layout } from '../../src/draw/chart/drawing.ts';
-import { layoutOfPage } from '../../src/draw/chart/page-layout.ts';
+import {
+  layoutOfPage,
+  type ChartInput,
+  type Composition,
+  type Layout,
+} from '../../src/draw/chart/drawing.ts';
 import type { Measure } from '../../src/draw/label/measure.ts';
 import { ChartDefinition } from '../../src/model/chart.ts';
 import type { Datum } from '../../src/model/chart-data.ts';

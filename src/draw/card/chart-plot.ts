@@ -1,13 +1,15 @@
 import type { ChartDefinition } from '../../model/chart.ts';
-import { plotSize, type ChartInput, type Layout, type Plot } from '../chart/drawing.ts';
+import type { ChartInput, Layout, PlotsDrawing } from '../chart/drawing.ts';
 import { KINDS } from '../chart/kinds.ts';
 import { label, mark } from '../chart/plot.ts';
+import type { Size } from '../label/box.ts';
 import type { Measure } from '../label/measure.ts';
 import { thinned } from '../label/thin.ts';
 import { PALETTE } from '../palette.ts';
 import { overhang, plotsSvg, widthOfPlots } from '../print/plots-svg.ts';
 import { rowsSvg } from '../print/rows-svg.ts';
 import { sceneSvg } from '../print/scene-svg.ts';
+import type { Body } from '../print/sheet.ts';
 import type { Scene } from '../scene.ts';
 import { TEXTS, type TextStyle } from '../style.ts';
 import type { Box } from './svg.ts';
@@ -28,52 +30,42 @@ const BESIDE = 34;
 /** Words that say most come first where there is not room for all. */
 const TELLING: readonly TextStyle[] = ['axis', 'gap', 'words', 'value', 'words-series'];
 
-/** A chart in a box of the card: the drawing of pages and files, laid out for the box. */
-export function chartPlot(card: CardChart, { x, y, width, height }: Box, measure: Measure): string {
-  const across = width / SCALE;
-  const high = height / SCALE;
+/** A chart in a box of the card, its key over it with a gap between them. */
+export function keyedPlot(card: CardChart, box: Box, gap: number, measure: Measure): string {
+  const { svg, height } = chartKey(card.chart, box, measure);
+  const used = height + gap;
+  const plot = { ...box, y: box.y + used, height: box.height - used };
+  return svg + chartPlot(card, plot, measure);
+}
+
+/** The drawing of pages and files, laid out for a box of the card. */
+export function chartPlot(card: CardChart, box: Box, measure: Measure): string {
+  const [width, height] = [box.width / SCALE, box.height / SCALE];
   const layoutOf = (plotHeight: number): Layout => ({
-    composition: across < WIDE ? 'phone' : 'wide',
-    size: [widthOfPlots(across), plotHeight],
+    composition: width < WIDE ? 'phone' : 'wide',
+    size: [widthOfPlots(width), plotHeight],
     measure,
     brief: true,
   });
   const { draw } = KINDS[card.chart.kind];
-  const first = draw(card, layoutOf(high));
-  const on = { x, scale: SCALE, palette: PALETTE };
-  if (first.form === 'rows')
-    return rowsSvg(first, { ...on, y, width: across, height: high, measure }).svg;
-  const around = overhang(first.plots, layoutOf(high));
-  const layout = layoutOf(high - around.top - around.bottom);
-  const drawing = draw(card, layout);
-  if (drawing.form === 'rows') return '';
-  const plots = drawing.plots.map((plot) =>
-    thinnedPlot(plot, drawing.plots.length, layout, around),
-  );
-  return plotsSvg(plots, layout, { ...on, y: y + around.top * SCALE });
-}
-
-/** A plot without the labels that have no room around it. */
-function thinnedPlot(
-  { title, scene }: Plot,
-  n: number,
-  layout: Layout,
-  { top, bottom }: { top: number; bottom: number },
-): Plot {
-  const size = plotSize(n, layout);
-  const bounds = [-BESIDE, -top, size[0] + BESIDE, size[1] + bottom] as const;
-  return { title, scene: thinned(scene, size, bounds, layout.measure, TELLING) };
+  const on = { x: box.x, y: box.y, scale: SCALE, palette: PALETTE };
+  const first = draw(card, layoutOf(height));
+  if (first.form === 'rows') return rowsSvg(first, { ...on, width, height, measure }).svg;
+  const around = overhang(first.plots, layoutOf(height));
+  const layout = layoutOf(height - around.top - around.bottom);
+  const { plots } = draw(card, layout) as PlotsDrawing;
+  const thin = (scene: Scene, size: Size): Scene => {
+    const bounds = [-BESIDE, -around.top, size[0] + BESIDE, size[1] + around.bottom] as const;
+    return thinned(scene, size, bounds, measure, TELLING);
+  };
+  return plotsSvg(plots, layout, { ...on, y: box.y + around.top * SCALE, thin });
 }
 
 /** Size of the key's letters, and from row to row, from a mark to its words and from these to the next mark, px. */
 const KEY = { size: TEXTS.key.size * SCALE, row: 32, dot: 16, entry: 34 };
 
 /** What each colour of a chart counts, in as many rows as it takes; nothing where there is only one. */
-export function chartKey(
-  chart: ChartDefinition,
-  at: { x: number; y: number; width: number },
-  measure: Measure,
-): { svg: string; height: number } {
+function chartKey(chart: ChartDefinition, at: Box, measure: Measure): Body {
   const labels = Object.entries(chart.labels);
   if (labels.length < 2) return { svg: '', height: 0 };
   let [x, y] = [at.x, at.y];

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/verdict.ts';
-import { fitText, type FittedText, type Room } from '../text/fit.ts';
+import { fitText, type Room } from '../text/fit.ts';
 import { SHAPES } from '../verdict-shapes.ts';
-import { chartKey, chartPlot, type CardChart } from './chart-plot.ts';
+import { keyedPlot, type CardChart } from './chart-plot.ts';
 import { mapOnCard, type CardMap } from './map-card.ts';
 import { yearBand, type CardYears } from './year-band.ts';
 import { PALETTE } from '../palette.ts';
@@ -15,8 +15,8 @@ import {
   measureWith,
   rect,
   type Box,
-  type Face,
   type Fonts,
+  type TextStyle,
 } from './svg.ts';
 import { measureOf } from '../label/fonts.ts';
 import { element } from '../print/element.ts';
@@ -57,47 +57,54 @@ const TOP = 132;
  * @throws RangeError naming a text that does not fit
  */
 export function drawCard(content: CardContent, site: string, fonts: Fonts): string {
-  switch (content.kind) {
-    case 'text':
-      return cardSvg(textCard(content, fonts) + foot(site, EDGE));
-    case 'claim':
-      return cardSvg(claimCard(content, fonts) + foot(site, EDGE));
-    case 'figure':
-      return cardSvg(figureCard(content, fonts) + foot(site, EDGE));
-  }
+  return cardSvg(inside(content, fonts) + foot(site, EDGE));
 }
 
-const fit = (text: string, face: Face, room: Room, fonts: Fonts): FittedText =>
-  fitText(text, room, measureWith(fonts, face));
+function inside(content: CardContent, fonts: Fonts): string {
+  if (content.kind === 'text') return textCard(content, fonts);
+  if (content.kind === 'claim') return claimCard(content, fonts);
+  const { title, picture } = content;
+  return 'map' in picture
+    ? mapCard(title, picture.map, fonts)
+    : chartCard(title, picture.chart, fonts);
+}
+
+type Look = Omit<TextStyle, 'size'>;
+const TITLE: Look = { face: 'serif', color: 'ink' };
+const MUTED: Look = { face: 'sans', color: 'muted' };
+
+/** A text in the largest size for which there is room, and where it ends. */
+function set(text: string, at: Room & { x: number; y: number }, look: Look, fonts: Fonts) {
+  const fitted = fitText(text, at, measureWith(fonts, look.face));
+  return { svg: block(fitted, at.x, at.y, look), bottom: at.y + heightOf(fitted) };
+}
 
 /** The right part of a card: nearly square, as the phone's cut of a map is. */
 const HALF: Box = { x: 548, y: 0, width: CARD.width - 548, height: CARD.height };
 /** A larger right part, for the card of a map itself. */
 const PLATE: Box = { x: 460, y: 0, width: CARD.width - 460, height: CARD.height };
+/** Where a chapter without a picture shows its events by year. */
+const YEARS: Box = { x: EDGE, y: 448, width: CARD.width - 2 * EDGE, height: 62 };
 
 function textCard(
   { kicker, title, note, picture, years }: Extract<CardContent, { kind: 'text' }>,
   fonts: Fonts,
 ): string {
   const width = (picture ? HALF.x - 40 : CARD.width - EDGE) - EDGE;
-  const sizes = [72, 66, 60, 54, 50, 46, 42, 38];
   const height = note === undefined ? 400 : years ? 170 : 270;
-  const fitted = fit(title, 'serif', { width, height, sizes, leading: 1.12 }, fonts);
-  const below = TOP + heightOf(fitted) + 22;
+  const room = { width, height, sizes: [72, 66, 60, 54, 50, 46, 42, 38], leading: 1.12 };
+  const heading = set(title, { x: EDGE, y: TOP, ...room }, TITLE, fonts);
+  const y = heading.bottom + 22;
   const bottom = years ? YEARS.y - 16 : FOOT - 44;
-  const room = { width, height: bottom - below, sizes: [30, 28, 26, 24, 22], leading: 1.34 };
-  return (
-    kickerLine(kicker) +
-    block(fitted, EDGE, TOP, { face: 'serif', color: 'ink' }) +
-    (note ? block(fit(note, 'sans', room, fonts), EDGE, below, MUTED) : '') +
-    (picture ? half(picture, fonts) : '') +
-    (years ? yearBand(years, YEARS) : '')
-  );
+  const below = { x: EDGE, y, width, height: bottom - y, sizes: [30, 28, 26, 24, 22] };
+  return [
+    kickerLine(kicker),
+    heading.svg,
+    note && set(note, { ...below, leading: 1.34 }, MUTED, fonts).svg,
+    picture && half(picture, fonts),
+    years && yearBand(years, YEARS),
+  ].join('');
 }
-
-const MUTED = { face: 'sans', color: 'muted' } as const;
-/** Where a chapter without a picture shows its events by year. */
-const YEARS: Box = { x: EDGE, y: 448, width: CARD.width - 2 * EDGE, height: 62 };
 
 /** The right half: a map fills it, a chart has paper and its finding around it. */
 function half(picture: Picture, fonts: Fonts): string {
@@ -105,17 +112,14 @@ function half(picture: Picture, fonts: Fonts): string {
   const { chart } = picture;
   const x = HALF.x + 44;
   const width = CARD.width - x - 44;
-  const room = { width, height: 120, sizes: [28, 26, 24, 22], leading: 1.28 };
-  const title = fit(chart.title, 'bold', room, fonts);
-  const keyed = 92 + heightOf(title) + 20;
-  const { svg: key, height } = chartKey(chart.chart, { x, y: keyed, width }, measureOf(fonts));
-  const top = keyed + height + 4;
-  const plot = { x, y: top, width: width - 14, height: FOOT - 36 - top };
+  const room = { x, y: 68, width, height: 120, sizes: [28, 26, 24, 22], leading: 1.28 };
+  const title = set(chart.title, room, { face: 'bold', color: 'ink' }, fonts);
+  const y = title.bottom + 44;
+  const box = { x, y, width: width - 14, height: FOOT - 36 - y };
   return (
     rect(HALF, 'raised') +
-    block(title, x, 68, { face: 'bold', color: 'ink' }) +
-    key +
-    chartPlot(chart, plot, measureOf(fonts)) +
+    title.svg +
+    keyedPlot(chart, box, 4, measureOf(fonts)) +
     credit(chart.credits, x, width, fonts)
   );
 }
@@ -124,18 +128,17 @@ function claimCard(
   { kicker, statement, verdict, word, finding }: Extract<CardContent, { kind: 'claim' }>,
   fonts: Fonts,
 ): string {
-  const width = CARD.width - 2 * EDGE;
-  const room = { width, height: 246, sizes: [66, 60, 54, 50, 46, 42, 38, 34], leading: 1.16 };
-  const fitted = fit(statement, 'serif', room, fonts);
-  const small = { width, height: 92, sizes: [28, 26, 24, 22], leading: 1.32 };
+  const at = { x: EDGE, width: CARD.width - 2 * EDGE };
+  const room = { height: 246, sizes: [66, 60, 54, 50, 46, 42, 38, 34], leading: 1.16 };
+  const small = { height: 92, sizes: [28, 26, 24, 22], leading: 1.32 };
   const color = VERDICT_COLOR[verdict];
   return (
     rect({ x: 0, y: 0, width: 16, height: CARD.height }, color) +
     kickerLine(kicker) +
-    block(fitted, EDGE, TOP, { face: 'serif', color: 'ink' }) +
+    set(statement, { ...at, y: TOP, ...room }, TITLE, fonts).svg +
     verdictShape(verdict, EDGE, 400, 3.2) +
     line(word, EDGE + 70, 443, { face: 'bold', size: 50, color }) +
-    block(fit(finding, 'sans', small, fonts), EDGE, 468, MUTED)
+    set(finding, { ...at, y: 468, ...small }, MUTED, fonts).svg
   );
 }
 
@@ -143,51 +146,33 @@ function claimCard(
 function verdictShape(verdict: Verdict, x: number, y: number, scale: number): string {
   const { fill, stroke } = SHAPES[verdict];
   const color = PALETTE[VERDICT_COLOR[verdict]];
+  const outline = { d: stroke, fill: 'none', stroke: color, 'stroke-width': 1.8 };
   return element(
     'g',
     { transform: `translate(${x} ${y}) scale(${scale})` },
-    (stroke
-      ? element('path', { d: stroke, fill: 'none', stroke: color, 'stroke-width': 1.8 })
-      : '') + (fill ? element('path', { d: fill, fill: color }) : ''),
+    stroke ? element('path', outline) : '',
+    fill ? element('path', { d: fill, fill: color }) : '',
   );
-}
-
-function figureCard(
-  { title, picture }: Extract<CardContent, { kind: 'figure' }>,
-  fonts: Fonts,
-): string {
-  return 'map' in picture
-    ? mapCard(title, picture.map, fonts)
-    : chartCard(title, picture.chart, fonts);
 }
 
 function mapCard(title: string, map: CardMap, fonts: Fonts): string {
   const width = PLATE.x - EDGE - 36;
   const room = { width, height: 440, sizes: [50, 46, 42, 38, 34, 30], leading: 1.16 };
-  const fitted = fit(title, 'serif', room, fonts);
-  return block(fitted, EDGE, 60, { face: 'serif', color: 'ink' }) + mapOnCard(map, PLATE, fonts);
+  return set(title, { x: EDGE, y: 60, ...room }, TITLE, fonts).svg + mapOnCard(map, PLATE, fonts);
 }
 
 function chartCard(title: string, chart: CardChart, fonts: Fonts): string {
-  const width = CARD.width - 2 * EDGE;
-  const room = { width, height: 100, sizes: [44, 40, 36, 32, 28], leading: 1.16 };
-  const fitted = fit(title, 'serif', room, fonts);
-  const what = { width, height: 84, sizes: [24, 22, 20], leading: 1.3 };
-  const subtitle = fit(chart.chart.subtitle, 'sans', what, fonts);
-  const below = 48 + heightOf(fitted) + 10;
-  const keyed = below + heightOf(subtitle) + 34;
-  const { svg: key, height } = chartKey(
-    chart.chart,
-    { x: EDGE, y: keyed, width },
-    measureOf(fonts),
-  );
-  const top = keyed + height + 8;
-  const plot = { x: EDGE, y: top, width: width - 10, height: FOOT - 42 - top };
+  const at = { x: EDGE, width: CARD.width - 2 * EDGE };
+  const room = { height: 100, sizes: [44, 40, 36, 32, 28], leading: 1.16 };
+  const heading = set(title, { ...at, y: 48, ...room }, TITLE, fonts);
+  const what = { y: heading.bottom + 10, height: 84, sizes: [24, 22, 20], leading: 1.3 };
+  const subtitle = set(chart.chart.subtitle, { ...at, ...what }, MUTED, fonts);
+  const y = subtitle.bottom + 34;
+  const box = { x: EDGE, y, width: at.width - 10, height: FOOT - 42 - y };
   return (
-    block(fitted, EDGE, 48, { face: 'serif', color: 'ink' }) +
-    block(subtitle, EDGE, below, MUTED) +
-    key +
-    chartPlot(chart, plot, measureOf(fonts)) +
+    heading.svg +
+    subtitle.svg +
+    keyedPlot(chart, box, 8, measureOf(fonts)) +
     credit(chart.credits, SIGNED, CARD.width - EDGE - SIGNED, fonts)
   );
 }
@@ -215,9 +200,9 @@ const foot = (site: string, x: number): string =>
       fill: 'none',
       stroke: PALETTE.ink,
       'stroke-width': 2,
-    }) +
-      ring(4.5, 5, PALETTE.naphtha) +
-      ring(19.5, 14, PALETTE.caspian),
+    }),
+    ring(4.5, 5, PALETTE.naphtha),
+    ring(19.5, 14, PALETTE.caspian),
   ) + line(site, x + 42, FOOT, { face: 'sans', size: 24, color: 'muted' });
 
 const ring = (cx: number, cy: number, stroke: string): string =>

@@ -1,6 +1,7 @@
 import { FACES, LOOKS, measureOf, type Face, type Fonts } from '../label/fonts.ts';
 import type { FittedText } from '../text/fit.ts';
 import { escapeHtml } from '../../wire/escape.ts';
+import { round } from '../chart/plot.ts';
 import { element } from '../print/element.ts';
 import { PALETTE, type Role } from '../palette.ts';
 
@@ -10,21 +11,17 @@ export type { Face, Fonts } from '../label/fonts.ts';
 export const CARD = { width: 1200, height: 630 } as const;
 export type Box = { x: number; y: number; width: number; height: number };
 
-/** Measures texts of one face, as `measureOf` does; `spacing` after each letter, in parts of the size. */
+/** Measures texts of one face, as `measureOf` does. */
 export const measureWith =
-  (fonts: Fonts, face: Face, spacing = 0) =>
+  (fonts: Fonts, face: Face) =>
   (text: string, size: number): number =>
-    measureOf(fonts)(text, { ...LOOKS[face], size, spacing });
+    measureOf(fonts)(text, { ...LOOKS[face], size });
 
 export type TextStyle = {
   face: Face;
   size: number;
   color: Role;
   anchor?: 'start' | 'middle' | 'end';
-  /** In parts of the size. */
-  spacing?: number;
-  /** Colour of an outline below the letters, for texts on maps. */
-  halo?: Role;
 };
 
 /** One line of text with its baseline at (x, y). */
@@ -39,15 +36,8 @@ export function line(text: string, x: number, y: number, style: TextStyle): stri
       'font-style': slope === 'normal' ? undefined : slope,
       'font-weight': weight === 400 ? undefined : weight,
       'font-size': style.size,
-      'letter-spacing': style.spacing ? round(style.spacing * style.size) : undefined,
       'text-anchor': style.anchor,
       fill: PALETTE[style.color],
-      ...(style.halo && {
-        'paint-order': 'stroke',
-        stroke: PALETTE[style.halo],
-        'stroke-width': round(style.size / 4),
-        'stroke-linejoin': 'round',
-      }),
     },
     escapeHtml(text),
   );
@@ -71,8 +61,6 @@ export const heightOf = ({ lines, size, leading }: FittedText): number =>
 
 export const rect = (box: Box, color: Role): string =>
   element('rect', { ...box, fill: PALETTE[color] });
-
-export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** A whole card. */
 export const cardSvg = (content: string): string =>

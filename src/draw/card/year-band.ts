@@ -1,7 +1,8 @@
+import { round } from '../chart/plot.ts';
 import { yearBars } from '../chart/sparkline.ts';
 import { PALETTE } from '../palette.ts';
 import { element } from '../print/element.ts';
-import { line, round, type Box, type TextStyle } from './svg.ts';
+import { line, type Box, type TextStyle } from './svg.ts';
 
 /** The events that a chapter tells of. */
 export type CardYears = {

@@ -4,10 +4,15 @@ import type { Verdict } from '../../model/verdict.ts';
 import type { ChartWords } from '../../words/chart-text.ts';
 import type { Size } from '../label/box.ts';
 import type { Measure } from '../label/measure.ts';
-import type { Ref, Scene, Tone } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 export const COMPOSITIONS = ['wide', 'phone'] as const;
 export type Composition = (typeof COMPOSITIONS)[number];
+
+/** A value with its place in the data of the chart. */
+export type Numbered = Datum & { point: number };
+export const numbered = (data: readonly Datum[]): Numbered[] =>
+  data.map((datum, point) => ({ ...datum, point }));
 
 /** What is drawn. */
 export type ChartInput = {
@@ -33,43 +38,43 @@ export type Layout = {
 /** A plot with its axes, which stand in the margins around the box of the scene. */
 export type Plot = { title?: string | undefined; scene: Scene };
 
-/** The words of a row: when, who says so, of what, and what was not found. */
-export type RowLabel = {
-  time?: string | undefined;
-  name?: string | undefined;
-  base?: string | undefined;
-  gaps?: readonly string[];
-  /** A page of the site that the words lead to. */
-  address?: string | undefined;
-  verdict?: Verdict;
-};
-
 export type Row = {
-  label: RowLabel;
+  /** Its words: when, who says so, of what, and what was not found. */
+  label: {
+    time?: string | undefined;
+    name?: string | undefined;
+    base?: string | undefined;
+    gaps?: readonly string[];
+    /** A page of the site that the words lead to. */
+    address?: string | undefined;
+    verdict?: Verdict;
+  };
   /** The value or sum behind the row. */
   value?: string;
   /** What the marks of the row say, for readers who hear the page, where there is no value. */
   spoken?: string;
   scene: Scene;
-  /** The value that the whole row stands for. */
-  of?: Ref;
-  tone?: Tone;
+  /** The value that the whole row stands for, and its base. */
+  point?: number;
+  base?: number;
 };
-export type RowGroup = { heading?: string | undefined; rows: readonly Row[] };
+type RowGroup = { heading?: string | undefined; rows: readonly Row[] };
 
-/** Plots side by side, one below the other on phones; or rows on one axis, which pages set as a list. */
-export type Drawing =
-  | { form: 'plots'; plots: readonly Plot[]; note?: string | undefined }
-  | {
-      form: 'rows';
-      groups: readonly RowGroup[];
-      /** The numbers below the last row. */
-      axis: Scene;
-      /** How long the values behind the rows are. */
-      values: 'long' | 'short' | 'none';
-      /** Do bars stand upright in the rows? They need higher ones. */
-      upright?: boolean;
-    };
+/** Plots side by side, or one below the other on phones. */
+export type PlotsDrawing = { form: 'plots'; plots: readonly Plot[]; note?: string | undefined };
+
+/** Rows on one axis, which pages set as a list. */
+export type RowsDrawing = {
+  form: 'rows';
+  groups: readonly RowGroup[];
+  /** The numbers below the last row. */
+  axis: Scene;
+  /** How long the values behind the rows are. */
+  values: 'long' | 'short' | 'none';
+  /** Do bars stand upright in the rows? They need higher ones. */
+  upright?: boolean;
+};
+export type Drawing = PlotsDrawing | RowsDrawing;
 
 export type DrawChart = (input: ChartInput, layout: Layout) => Drawing;
 
@@ -81,3 +86,16 @@ export const plotSize = (n: number, { stacked, size: [width, height] }: Layout):
   stacked ? width : (width - PLOT_GAP * (n - 1)) / n,
   height,
 ];
+
+/** Width of all plots at the narrowest page of a composition and height of each, px. */
+const NARROWEST = {
+  wide: { width: 500, height: 272, tall: 300 },
+  phone: { width: 196, height: 224, tall: 300 },
+} as const;
+
+/** What the plots of a page are laid out for: on a wider page labels only move apart. */
+export function layoutOfPage(composition: Composition, tall: boolean, measure: Measure): Layout {
+  const { width, height, tall: high } = NARROWEST[composition];
+  const size = [width, tall ? high : height] as const;
+  return { composition, stacked: composition === 'phone', size, measure };
+}

@@ -9,7 +9,7 @@ export type Labelled = {
   /** The box of the mark, which no other label may cover, px. */
   mark: Box;
   /** Places of its label, the best first. */
-  places: readonly [LabelNode, ...LabelNode[]];
+  places: readonly LabelNode[];
   /** Labels of a lower rank are placed first. */
   rank: number;
 };
@@ -17,7 +17,7 @@ export type Labelled = {
 /** Clear space around a label, px. */
 const AIR = 1;
 /** How far labels may stand over the edges of a plot, px: it has a margin. */
-const OVER: Box = [-8, -24, 8, 0];
+const OVER = { beside: 8, top: 24 };
 
 /**
  * Places labels where they lie on no other mark, no other label and nothing taken, and on no hairline
@@ -34,15 +34,13 @@ export function labelValues(
   soft: readonly Box[] = [],
 ): (LabelNode | undefined)[] {
   const sorted = values.toSorted((a, b) => a.rank - b.rank);
-  const wanting = sorted.map(({ mark, places: [first, ...others] }) => {
-    const box = boxIn(first, size, measure);
-    const candidates = others.map((other): Candidate => {
-      const { 0: left, 1: top } = boxIn(other, size, measure);
-      return [left - box[0], top - box[1]];
-    });
-    return { box, candidates, own: [mark] };
+  const wanting = sorted.map(({ mark, places }) => {
+    const [first, ...others] = places.map((each) => boxIn(each, size, measure));
+    const box = first!;
+    const shifts = others.map(([left, top]): Candidate => [left - box[0], top - box[1]]);
+    return { box, candidates: shifts, own: [mark] };
   });
-  const bounds: Box = [OVER[0], OVER[1], size[0] + OVER[2], size[1] + OVER[3]];
+  const bounds: Box = [-OVER.beside, -OVER.top, size[0] + OVER.beside, size[1]];
   const hard = [...sorted.map(({ mark }) => mark), ...taken];
   const found = place(wanting, bounds, { hard, soft }, AIR).map(
     (shift, i) => shift && sorted[i]!.places[wanting[i]!.candidates.indexOf(shift) + 1],
@@ -54,7 +52,7 @@ export function labelValues(
 const REACH = 6;
 
 /** From a mark to the baseline of its label, px; `lower` at the lower end of a range. */
-const AROUND: readonly [Placing, ...Placing[]] = [
+const AROUND: readonly (Pick<LabelNode, 'offset' | 'anchor'> & { lower?: true })[] = [
   { offset: [0, -10], anchor: 'middle' },
   { offset: [0, 19], anchor: 'middle', lower: true },
   { offset: [8, -6], anchor: 'start' },
@@ -66,7 +64,6 @@ const AROUND: readonly [Placing, ...Placing[]] = [
   { offset: [-8, 19], anchor: 'end', lower: true },
   { offset: [8, 19], anchor: 'start', lower: true },
 ];
-type Placing = Pick<LabelNode, 'offset' | 'anchor'> & { lower?: true };
 
 /** A dot, or the two of a range, with places for its label all around. */
 export function labelledDot(
@@ -76,18 +73,12 @@ export function labelledDot(
   [width, height]: Size,
 ): Labelled {
   const [top, bottom] = [Math.min(y, y2), Math.max(y, y2)];
-  const at = ({ offset, anchor, lower }: Placing): LabelNode =>
-    label('value', [x, lower ? bottom : top], text, offset, anchor);
-  const [first, ...others] = AROUND;
-  const middle = (x / 100) * width;
+  const [over, under] = [top, bottom].map((at) => (at / 100) * height);
   return {
-    mark: [
-      middle - REACH,
-      (top / 100) * height - REACH,
-      middle + REACH,
-      (bottom / 100) * height + REACH,
-    ],
-    places: [at(first), ...others.map(at)],
+    mark: shifted([-REACH, over! - REACH, REACH, under! + REACH], (x / 100) * width, 0),
+    places: AROUND.map(({ offset, anchor, lower }) =>
+      label('value', [x, lower ? bottom : top], text, offset, anchor),
+    ),
     rank: 0,
   };
 }
@@ -111,12 +102,9 @@ export function labelledBar(
 ): Labelled {
   const over = -GAP - (open ? ARROW : 0);
   const at = (lift: number) => label('value', [x, y], text, [0, over - lift]);
+  const reach = (half / 100) * width;
   return {
-    mark: shifted(
-      [(-half / 100) * width, 0, (half / 100) * width, height],
-      (x / 100) * width,
-      (y / 100) * height,
-    ),
+    mark: shifted([-reach, 0, reach, height], (x / 100) * width, (y / 100) * height),
     places: [at(0), ...(rank < 2 ? LIFTS.map(at) : [])],
     rank,
   };

@@ -1,10 +1,10 @@
 import type { ChartDefinition } from '../../model/chart.ts';
 import { overlaps, type Box, type Size } from '../label/box.ts';
 import { boxIn, wrap, type Measure } from '../label/measure.ts';
-import type { LabelNode } from '../scene.ts';
+import type { LabelNode, SceneNode } from '../scene.ts';
 import { TEXTS } from '../style.ts';
 import type { Composition } from './drawing.ts';
-import { acrossBox, label, round } from './plot.ts';
+import { acrossBox, label, round, rule } from './plot.ts';
 
 /** A reference line across a plot, in percent, with its words. */
 export type ReferenceLine = { y: number; x1: number; x2: number; words: LabelNode };
@@ -49,8 +49,16 @@ export function drawReferenceLines(
   hairlines: readonly number[] = [],
 ): ReferenceLine[] {
   const lines = hairlines.map((y) => acrossBox(y, on.size));
+  const across = worded.map(({ reference }) => acrossBox(on.y(reference.value), on.size));
+  /** A line with its words on one side; undefined where they have no room there. */
   const free = (one: Worded, side: Side, kept: readonly Box[]) =>
-    freeLine(one, on, side, [...kept, ...othersThan(one, worded, on)]);
+    side.rooms
+      .map((room) => drawLine(one, on, side, room))
+      .find(({ words }) => {
+        const box = boxIn(words, on.size, on.measure);
+        const others = across.filter((_, i) => worded[i] !== one);
+        return ![...kept, ...others].some((each) => overlaps(each, box));
+      });
   const together = (kept: readonly Box[]) =>
     SIDES.map((side) => worded.map((one) => free(one, side, kept))).find((drawn) =>
       drawn.every((one) => one !== undefined),
@@ -61,20 +69,15 @@ export function drawReferenceLines(
   return together([...taken, ...lines]) ?? together(taken) ?? worded.map(separate);
 }
 
-/** All reference lines but one, as boxes. */
-const othersThan = (own: Worded, worded: readonly Worded[], { y, size }: Scales): Box[] =>
-  worded.filter((one) => one !== own).map(({ reference }) => acrossBox(y(reference.value), size));
+/** The lines with their words as they are drawn. */
+export const referenceNodes = (lines: readonly ReferenceLine[]): SceneNode[] =>
+  lines.flatMap(({ x1, x2, y, words }) => [rule('reference', [x1, y], [x2, y]), words]);
 
-/** A line with its words on one side; undefined where they have no room there. */
-const freeLine = (
-  one: Worded,
-  on: Scales,
-  side: Side,
-  kept: readonly Box[],
-): ReferenceLine | undefined =>
-  side.rooms
-    .map((room) => drawLine(one, on, side, room))
-    .find(({ words }) => !kept.some((box) => overlaps(box, boxIn(words, on.size, on.measure))));
+/** What the lines and their words cover, px. */
+export const referenceBoxes = (
+  lines: readonly ReferenceLine[],
+  { size, measure }: Pick<Scales, 'size' | 'measure'>,
+): Box[] => lines.flatMap(({ y, words }) => [boxIn(words, size, measure), acrossBox(y, size)]);
 
 function drawLine(
   { reference: { value, from, until }, texts }: Worded,

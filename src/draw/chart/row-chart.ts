@@ -4,14 +4,13 @@ import type { Datum } from '../../model/chart-data.ts';
 import { VERDICTS } from '../../model/verdict.ts';
 import { timeText, valueText } from '../../words/chart-text.ts';
 import { formatNumber } from '../../words/numbers.ts';
-import type { Scene, SceneNode } from '../scene.ts';
-import type { ChartInput, DrawChart, Row, RowGroup } from './drawing.ts';
-import { arrow, baseIndex, label, mark, openEnd, round, rule } from './plot.ts';
+import type { SceneNode } from '../scene.ts';
+import type { ChartInput, DrawChart, Numbered, Row } from './drawing.ts';
+import { baseIndex, label, ofValue, round, rule, valueMarks } from './plot.ts';
+import { drawRows } from './rows.ts';
 import { bySpan, isTime } from './span.ts';
 
-type Numbered = Datum & { point: number };
-type Linear = ScaleLinear<number, number>;
-type On = ChartInput & { x: Linear; ticks: readonly number[] };
+type On = ChartInput & { x: ScaleLinear<number, number> };
 
 /** The values of each row: one of its own for each. */
 export const each = <T>(data: readonly T[]): T[][] => data.map((datum) => [datum]);
@@ -21,113 +20,77 @@ export const ofSpans = <T extends Datum>(data: readonly T[]): T[][] =>
   [...Map.groupBy(data, ({ x }) => x).values()].sort(([a], [b]) => bySpan(a!.x, b!.x));
 
 /** Draws estimates: a row each, with a mark, or two with a line between them for a range. */
-export const drawRange: DrawChart = (input) =>
-  drawRows(onAxis(input, input.chart), each, rangeRow, 'long');
+export const drawRange: DrawChart = (input) => {
+  const { on, ticks } = onAxis(input, input.chart);
+  const row = ([datum]: readonly Numbered[]) => rangeRow(datum!, on);
+  return drawRows(on, { rowsOf: each, row, ticks, values: 'long' });
+};
 
 /** Draws shares: a row for all values of one span of years. */
 export const drawWindows: DrawChart = (input) => {
+  const { on, ticks } = onAxis(input, input.chart);
   const named = new Set<string>();
-  const row = (own: readonly Numbered[], on: On) => windowRow(own, on, named);
-  return drawRows(onAxis(input, input.chart), ofSpans, row, 'none');
+  const row = (own: readonly Numbered[]) => windowRow(own, on, named);
+  return drawRows(on, { rowsOf: ofSpans, row, ticks, values: 'none' });
 };
 
-/** Draws counts of verdicts: a bar each, from nought to the largest. */
-export const drawTally: DrawChart = (input) =>
-  drawRows(onAxis(input, countAxis(input.data)), each, tallyRow, 'long');
+/** Draws counts of verdicts: a bar each, from nought to the largest, over an axis of whole numbers. */
+export const drawTally: DrawChart = (input) => {
+  const most = Math.max(1, ...input.data.map(({ value }) => value));
+  const whole = scaleLinear([0, most], [0, 100]).ticks(4).filter(Number.isInteger);
+  const { on, ticks } = onAxis(input, { domain: [0, most], ticks: whole });
+  const row = ([datum]: readonly Numbered[]) => tallyRow(datum!, on);
+  return drawRows(on, { rowsOf: each, row, ticks, values: 'long' });
+};
 
-const onAxis = (
-  input: ChartInput,
-  { domain, ticks }: Pick<ChartDefinition, 'domain' | 'ticks'>,
-): On => ({ ...input, x: scaleLinear(domain, [0, 100]), ticks });
-
-/** An axis from nought to the largest count, with whole numbers. */
-function countAxis(data: readonly Datum[]): Pick<ChartDefinition, 'domain' | 'ticks'> {
-  const most = Math.max(1, ...data.map(({ value }) => value));
-  const ticks = scaleLinear([0, most], [0, 100]).ticks(4).filter(Number.isInteger);
-  return { domain: [0, most], ticks };
+/** A chart on an axis of numbers. */
+function onAxis(input: ChartInput, { domain, ticks }: Pick<ChartDefinition, 'domain' | 'ticks'>) {
+  const x = scaleLinear(domain, [0, 100]);
+  const number = (value: number) => formatNumber(value, input.words.tag);
+  const on: On = { ...input, x };
+  return { on, ticks: ticks.map((value) => [round(x(value)), number(value)] as const) };
 }
 
-/** Draws values in rows on one axis. */
-function drawRows(
-  on: On,
-  rowsOf: (data: readonly Numbered[]) => Numbered[][],
-  draw: (own: readonly Numbered[], on: On) => Row,
-  values: 'long' | 'none',
-): ReturnType<DrawChart> {
-  const rows = rowsOf(on.data.map((datum, point) => ({ ...datum, point })));
-  const groups: { heading?: string | undefined; rows: Row[] }[] = [];
-  for (const own of rows) {
-    const heading = own[0]!.heading;
-    if (groups.length === 0 || groups.at(-1)!.heading !== heading)
-      groups.push({ heading, rows: [] });
-    groups.at(-1)!.rows.push(draw(own, on));
-  }
-  return { form: 'rows', groups: groups satisfies RowGroup[], axis: axis(on), values };
-}
-
-/** The numbers below the rows. */
-const axis = ({ ticks, x, words }: On): Scene =>
-  ticks.map((value) =>
-    label('axis', [round(x(value)), 0], formatNumber(value, words.tag), [0, 13]),
-  );
-
-const hairlines = ({ ticks, x }: On): SceneNode[] =>
-  ticks.map((value) => rule('tick', [round(x(value)), 0], [round(x(value)), 100]));
-
-function rangeRow([datum]: readonly Numbered[], on: On): Row {
+function rangeRow(datum: Numbered, on: On): Row {
   const { chart, words, who } = on;
-  const { x, base, point } = datum!;
+  const { x, base, point } = datum;
+  const place = baseIndex(chart, base);
   const time = isTime(x) ? timeText(x, words.tag) : undefined;
   return {
     label: {
       time,
-      name: time ? who(datum!) : x,
+      name: time ? who(datum) : x,
       base: base === chart.plain ? undefined : chart.labels[base],
     },
-    value: valueText(datum!, words),
-    scene: [...hairlines(on), ...marks(datum!, on)],
-    of: { point },
-    tone: { base: baseIndex(chart, base) },
+    value: valueText(datum, words),
+    scene: [{ type: 'group', tone: { base: place }, children: marks(datum, on) }],
+    point,
+    base: place,
   };
 }
 
-/** A mark, or two with a line between them for a range, and the arrow of a limit. */
 function marks(datum: Numbered, { x, chart }: On): SceneNode[] {
-  const base = baseIndex(chart, datum.base);
-  const from = round(x(datum.value));
-  const until = round(x(datum.upper ?? datum.value));
-  const way = openEnd(datum);
-  const range = until > from;
-  const children = [
-    ...(range ? [rule('span', [from, 50], [until, 50])] : []),
-    mark([from, 50], base),
-    ...(range ? [mark([until, 50], base)] : []),
-    ...(way ? [arrow([from, 50], way, true)] : []),
-  ];
-  return [{ type: 'group', tone: { base }, children }];
+  const [from, until] = [datum.value, datum.upper ?? datum.value].map((value) => round(x(value)));
+  return valueMarks(datum, baseIndex(chart, datum.base), [from!, 50], [until!, 50], true);
 }
 
 function windowRow(own: readonly Numbered[], on: On, named: Set<string>): Row {
   const { chart, words } = on;
   const sorted = own.toSorted((a, b) => a.value - b.value);
-  const [first, last] = [sorted[0]!, sorted.at(-1)!];
-  const ends = [first, last].map(({ value }) => round(on.x(value)));
+  const ends = sorted.map(({ value }) => round(on.x(value)));
   const present = new Set(own.map(({ base }) => base));
   const missing = Object.keys(chart.labels).filter((base) => !present.has(base));
   return {
     label: {
-      time: timeText(first.x, words.tag),
+      time: timeText(own[0]!.x, words.tag),
       gaps: missing.map((id) => words.t('chart.missing', { base: chart.labels[id]! })),
     },
     spoken: sorted
       .map((datum) => `${chart.labels[datum.base]}: ${valueText(datum, words)}`)
       .join('; '),
     scene: [
-      ...hairlines(on),
-      ...(sorted.length > 1 ? [rule('between', [ends[0]!, 50], [ends[1]!, 50])] : []),
-      ...sorted.map((datum, i) =>
-        share(datum, sideOf(on.x(datum.value), i, sorted.length), on, named),
-      ),
+      ...(ends.length > 1 ? [rule('between', [ends[0]!, 50], [ends.at(-1)!, 50])] : []),
+      ...sorted.map((datum, i) => share(datum, sideOf(ends[i]!, i, ends.length), on, named)),
     ],
   };
 }
@@ -143,29 +106,18 @@ function share(datum: Numbered, side: 'start' | 'end', on: On, named: Set<string
   named.add(datum.base);
   const at = [round(on.x(datum.value)), 50] as const;
   const [dx, anchor] = side === 'start' ? ([-10, 'end'] as const) : ([10, 'start'] as const);
-  return {
-    type: 'group',
-    of: { point: datum.point },
-    children: [...marks(datum, on), label('value', at, text, [dx, 4.5], anchor)],
-  };
+  const words = label('value', at, text, [dx, 4.5], anchor);
+  return ofValue(datum.point, baseIndex(on.chart, datum.base), ...marks(datum, on), words);
 }
 
-function tallyRow([datum]: readonly Numbered[], on: On): Row {
-  const { x, base, point, value, address } = datum!;
+function tallyRow(datum: Numbered, on: On): Row {
+  const { x, base, point, value, address } = datum;
   const verdict = VERDICTS.find((name) => name === base);
+  const tone = verdict ? { verdict } : {};
   return {
-    label: { name: x, address, ...(verdict && { verdict }) },
-    value: valueText(datum!, on.words),
-    scene: [
-      ...hairlines(on),
-      {
-        type: 'rect',
-        style: 'count',
-        at: [0, 20],
-        size: [round(on.x(value)), 60],
-        ...(verdict && { tone: { verdict } }),
-      },
-    ],
-    of: { point },
+    label: { name: x, address, ...tone },
+    value: valueText(datum, on.words),
+    scene: [{ type: 'rect', style: 'count', at: [0, 20], size: [round(on.x(value)), 60], tone }],
+    point,
   };
 }

@@ -1,18 +1,19 @@
-import { line, pairs, range, scaleLinear, scaleLog } from 'd3';
+import { extent, pairs, range, scaleLinear, scaleLog } from 'd3';
 import type { Datum } from '../../model/chart-data.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Box, Size } from '../label/box.ts';
-import { boxIn } from '../label/measure.ts';
 import type { Percent, SceneNode } from '../scene.ts';
 import type { ChartInput, DrawChart, Layout } from './drawing.ts';
 import { labelledDot, labelValues } from './label-values.ts';
 import {
   drawReferenceLines,
+  referenceBoxes,
   referenceLabel,
+  referenceNodes,
   type ReferenceLine,
   type Scales,
 } from './reference-lines.ts';
-import { acrossBox, below, label, mark, round, rule, valueAxis } from './plot.ts';
+import { acrossBox, below, label, mark, ofValue, round, through, valueAxis } from './plot.ts';
 
 /** What dividers of one opening find, km. */
 export type Measured = { ruler: number; length: number };
@@ -27,8 +28,7 @@ export const drawRuler: DrawChart = (input, layout) => {
   const { chart, data, words } = input;
   const { size, measure } = layout;
   const measured = data.map(measuredOf);
-  const rulers = measured.map(({ ruler }) => ruler);
-  const x = scaleLog([Math.min(...rulers), Math.max(...rulers)], [3, 97]);
+  const x = scaleLog(extent(measured, ({ ruler }) => ruler) as [number, number], [3, 97]);
   const y = scaleLinear(chart.domain, [100, 0]);
   const number = (value: number, digits?: number) => formatNumber(value, words.tag, digits);
   const spots = measured.map(({ ruler, length }): Percent => [round(x(ruler)), round(y(length))]);
@@ -42,7 +42,7 @@ export const drawRuler: DrawChart = (input, layout) => {
     size,
     measure,
     [
-      ...references.flatMap((each) => [boxIn(each.words, size, measure), acrossBox(each.y, size)]),
+      ...referenceBoxes(references, layout),
       ...curveBoxes(spots, size, HALF.curve),
       ...rings.map((at) => boxAround(at, size, HALF.ring)),
     ],
@@ -52,22 +52,9 @@ export const drawRuler: DrawChart = (input, layout) => {
     ...valueAxis(chart.ticks, y, number),
     ...RULERS.map((km) => below(x(km), `${number(km)} km`)),
     label('axis', [50, 100], words.t('chart.ruler.axis'), [0, 40]),
-    ...references.flatMap(({ x1, x2, y: at, words: text }) => [
-      rule('reference', [x1, at], [x2, at]),
-      text,
-    ]),
-    {
-      type: 'path',
-      unit: 'percent',
-      style: 'run',
-      tone: { base: 0 },
-      d: line()(spots.map(([a, b]) => [a, b])) ?? '',
-    },
-    ...spots.map((at, point): SceneNode => {
-      const text = labels[point];
-      const children = [mark(at, 0), ...(text ? [text] : [])];
-      return { type: 'group', of: { point }, tone: { base: 0 }, children };
-    }),
+    ...referenceNodes(references),
+    through(0, spots),
+    ...spots.map((at, point) => ofValue(point, 0, mark(at, 0), labels[point])),
     ...rings.map((at): SceneNode => ({ type: 'symbol', style: 'meeting', shape: 'meeting', at })),
   ];
   return { form: 'plots', plots: [{ scene }] };
@@ -117,12 +104,9 @@ function boxAround([x, y]: Percent, [width, height]: Size, half: number): Box {
  * of the ruler. Undefined where no ruler tried comes to it.
  */
 export function rulerFor(measured: readonly Measured[], length: number): number | undefined {
-  const sorted = [...measured].sort((a, b) => a.ruler - b.ruler);
-  for (const [i, b] of sorted.entries()) {
-    const a = sorted[i - 1];
-    if (!a || (a.length - length) * (b.length - length) > 0) continue;
-    const part = (length - a.length) / (b.length - a.length || 1);
-    return Math.exp(Math.log(a.ruler) + part * (Math.log(b.ruler) - Math.log(a.ruler)));
-  }
-  return undefined;
+  const sorted = measured.toSorted((a, b) => a.ruler - b.ruler);
+  const found = pairs(sorted).find(([a, b]) => (a.length - length) * (b.length - length) <= 0);
+  if (!found) return undefined;
+  const [rulers, lengths] = [found.map(({ ruler }) => ruler), found.map((each) => each.length)];
+  return scaleLog(rulers, lengths).invert(length);
 }

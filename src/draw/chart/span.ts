@@ -1,10 +1,19 @@
+import type { Datum } from '../../model/chart-data.ts';
+
 /** First and last moment of an x value, in years; a whole year n runs from n to n + 1. */
 export type Span = readonly [from: number, until: number];
 
-const HALF = /^(\d{4})-H([12])$/;
-const MONTH = /^(\d{4})-(\d{2})$/;
-const MONTHS = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/;
-const YEARS = /^(\d{4})[–-](\d{2}|\d{4})$/;
+/** A year with its half, its month or the last year of several. */
+const FORM = /^(\d{4})(?:-H([12])|-(0[1-9]|1[0-2])|[–-](\d{2}|\d{4}))?$/;
+
+function read(text: string): Span | undefined {
+  const [, year, half, month, last] = FORM.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const from = Number(year);
+  if (half) return [from + (Number(half) - 1) / 2, from + Number(half) / 2];
+  if (month) return [from + (Number(month) - 1) / 12, from + Number(month) / 12];
+  return [from, Number(last?.length === 2 ? year.slice(0, 2) + last : (last ?? year)) + 1];
+}
 
 /**
  * Reads the x of a point of a series.
@@ -12,36 +21,21 @@ const YEARS = /^(\d{4})[–-](\d{2}|\d{4})$/;
  * @throws RangeError for anything else
  */
 export function spanOf(x: number | string): Span {
-  const text = String(x);
-  if (/^\d{4}$/.test(text)) return [Number(text), Number(text) + 1];
-  const half = HALF.exec(text);
-  if (half) return halfYear(Number(half[1]), Number(half[2]));
-  const month = MONTH.exec(text);
-  if (month && Number(month[2]) <= 12) return monthOf(Number(month[1]), Number(month[2]));
-  const months = MONTHS.exec(text);
-  if (months) return [spanOf(months[1]!)[0], spanOf(months[2]!)[1]];
-  const years = YEARS.exec(text);
-  if (years) return [Number(years[1]), century(years[1]!, years[2]!) + 1];
-  throw new RangeError(`"${text}" is not a year, a half-year, a month or a span of years.`);
+  const spans = String(x).split('/', 2).map(read);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first && last) return [first[0], last[1]];
+  throw new RangeError(`"${x}" is not a year, a half-year, a month or a span of years.`);
 }
 
+/** The time of a value, where it has one. */
+export const timeOf = ({ x, span }: Pick<Datum, 'x' | 'span'>): Span | undefined =>
+  span ? [span[0], span[1] + 1] : isTime(x) ? spanOf(x) : undefined;
+
 /** Can the x of a point be read as a time? */
-export function isTime(x: number | string): boolean {
-  try {
-    spanOf(x);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const isTime = (x: string): boolean => x.split('/', 2).every(read);
 
 /** Orders two of them, the one that begins first before the other; for sorting. */
 export function bySpan(a: number | string, b: number | string): number {
   const [first, second] = [spanOf(a), spanOf(b)];
   return first[0] - second[0] || first[1] - second[1];
 }
-
-const halfYear = (year: number, half: number): Span => [year + (half - 1) / 2, year + half / 2];
-const monthOf = (year: number, month: number): Span => [year + (month - 1) / 12, year + month / 12];
-const century = (from: string, until: string): number =>
-  Number(until.length === 2 ? from.slice(0, 2) + until : until);

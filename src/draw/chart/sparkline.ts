@@ -1,6 +1,7 @@
+import { scaleLinear } from 'd3';
 import type { Datum } from '../../model/chart-data.ts';
 import { round } from './plot.ts';
-import { isTime, spanOf } from './span.ts';
+import { timeOf } from './span.ts';
 
 /** Length of the stroke that stands for a single value, in percent of the width. */
 const DOT = 0.01;
@@ -10,35 +11,22 @@ const DOT = 0.01;
  * of a time stand where it lies and as high as they are; all others one below the other.
  */
 export function chartSparkline(data: readonly Datum[]): string {
-  return data.every(({ x, span }) => span !== undefined || isTime(x))
-    ? overTime(data)
-    : inRows(data);
-}
-
-function overTime(data: readonly Datum[]): string {
-  const spans = data.map(({ x, span }) => span ?? spanOf(x));
-  const from = Math.min(...spans.map(([first]) => first));
-  const until = Math.max(...spans.map(([, last]) => last));
-  const most = Math.max(...data.map(topOf));
-  const at = (year: number) => ((year - from) / (until - from)) * 100;
+  const share = scaleLinear([0, Math.max(...data.map(topOf)) || 1], [0, 100]);
+  const spans = data.map(timeOf).filter((span) => span !== undefined);
+  if (spans.length < data.length)
+    return data
+      .map((datum, i) => {
+        const low = datum.upper === undefined ? 0 : datum.value;
+        return stroke(share(low), share(topOf(datum)), ((i + 0.5) / data.length) * 100);
+      })
+      .join('');
+  const x = scaleLinear([Math.min(...spans.flat()), Math.max(...spans.flat())], [0, 100]);
   return data
-    .map((datum, i) => stroke(at(spans[i]![0]), at(spans[i]![1]), 100 - share(topOf(datum), most)))
-    .join('');
-}
-
-function inRows(data: readonly Datum[]): string {
-  const most = Math.max(...data.map(topOf));
-  return data
-    .map((datum, i) => {
-      const low = datum.upper === undefined ? 0 : datum.value;
-      const y = ((i + 0.5) / data.length) * 100;
-      return stroke(share(low, most), share(topOf(datum), most), y);
-    })
+    .map((datum, i) => stroke(x(spans[i]![0]), x(spans[i]![1]), 100 - share(topOf(datum))))
     .join('');
 }
 
 const topOf = ({ value, upper }: Datum): number => upper ?? value;
-const share = (value: number, most: number): number => (most > 0 ? (value / most) * 100 : 0);
 const stroke = (from: number, until: number, y: number): string =>
   `M${round(from)} ${round(y)}h${round(Math.max(until - from, DOT))}`;
 

@@ -2,11 +2,11 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Datum } from '../../model/chart-data.ts';
 import { addressOf } from '../../words/addresses.ts';
 import { formatNumber } from '../../words/numbers.ts';
-import type { RectNode, SceneNode } from '../scene.ts';
-import type { DrawChart } from './drawing.ts';
+import type { LabelNode, RectNode } from '../scene.ts';
+import type { DrawChart, Numbered } from './drawing.ts';
 import { label, round, rule, yearTicks } from './plot.ts';
+import { drawRows } from './rows.ts';
 
-type Numbered = Datum & { point: number };
 type On = { x: ScaleLinear<number, number>; most: number; tag: string };
 
 /** Part of a year's room that its bar fills. */
@@ -20,32 +20,29 @@ export const ofBases = <T extends Datum>(data: readonly T[]): T[][] => [
 ];
 
 /** Draws counts by year as rows of bars on one scale, in the order in which the bases come. */
-export const drawStrip: DrawChart = ({ data, words }) => {
+export const drawStrip: DrawChart = ({ data, words: { tag } }) => {
   const years = data.map(({ x }) => Number(x));
   const x = scaleLinear([Math.min(...years), Math.max(...years) + 1], [0, 100]);
-  const most = Math.max(...data.map(({ value }) => value));
-  const on = { x, most, tag: words.tag };
-  const ticks = yearTicks(x, 4);
-  const rows = ofBases(data.map((datum, point) => ({ ...datum, point }))).map((own) => ({
-    label: { name: own[0]!.counts, address: addressOf('chapter', own[0]!.base) },
-    value: formatNumber(
-      own.reduce((sum, { value }) => sum + value, 0),
-      words.tag,
-    ),
-    scene: [
-      ...ticks.map((year) => rule('tick', [middle(x, year), 0], [middle(x, year), 100])),
-      rule('tick', [0, 100], [100, 100]),
-      ...own.map((datum) => bar(datum, on)),
-      ...peak(own, on),
-    ],
-  }));
-  return {
-    form: 'rows',
-    groups: [{ rows }],
-    axis: ticks.map((year) => label('axis', [middle(x, year), 0], String(year), [0, 13])),
-    values: 'short',
-    upright: true,
-  };
+  const on = { x, most: Math.max(...data.map(({ value }) => value)), tag };
+  const total = (own: readonly Datum[]) => own.reduce((sum, { value }) => sum + value, 0);
+  return drawRows(
+    { data },
+    {
+      rowsOf: ofBases,
+      row: (own) => ({
+        label: { name: own[0]!.counts, address: addressOf('chapter', own[0]!.base) },
+        value: formatNumber(total(own), tag),
+        scene: [
+          rule('tick', [0, 100], [100, 100]),
+          ...own.map((datum) => bar(datum, on)),
+          ...peak(own, on),
+        ],
+      }),
+      ticks: yearTicks(x, 4).map((year) => [middle(x, year), String(year)]),
+      values: 'short',
+      upright: true,
+    },
+  );
 };
 
 const middle = (x: On['x'], year: number): number => round(x(year + 0.5));
@@ -61,7 +58,7 @@ function bar(datum: Numbered, on: On): RectNode {
 }
 
 /** The number of the year with most, where there is one alone. */
-function peak(own: readonly Numbered[], on: On): SceneNode[] {
+function peak(own: readonly Numbered[], on: On): LabelNode[] {
   const most = Math.max(...own.map(({ value }) => value));
   const [first, ...others] = own.filter(({ value }) => value === most);
   if (!first || others.length > 0) return [];

@@ -1,5 +1,4 @@
-import { line, scaleLinear } from 'd3';
-import type { Annotation } from '../../model/chart.ts';
+import { scaleLinear } from 'd3';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Size } from '../label/box.ts';
 import { boxIn, wrap } from '../label/measure.ts';
@@ -15,13 +14,19 @@ import {
   openEnd,
   round,
   rule,
+  through,
   valueAxis,
   yearTicks,
 } from './plot.ts';
-import { drawReferenceLines, referenceLabel, type ReferenceLine } from './reference-lines.ts';
-import { runs, uncovered } from './runs.ts';
-import { datedValue, markedValue, valueAt, type TimePlot, type Value } from './time-marks.ts';
-import { segmentsOf, within, type Dated, type Segment } from './time-segments.ts';
+import {
+  drawReferenceLines,
+  referenceBoxes,
+  referenceLabel,
+  referenceNodes,
+  type ReferenceLine,
+} from './reference-lines.ts';
+import { markedValue, valueAt, type TimePlot, type Value } from './time-marks.ts';
+import { runs, segmentsOf, uncovered, within, type Dated, type Segment } from './time-segments.ts';
 
 /** Part of the last plot that is left to values with a year, in percent, where others have none. */
 const DATED = 82;
@@ -49,15 +54,15 @@ function drawPlot(input: ChartInput, layout: Layout, segment: Segment, size: Siz
   const apart = (end + 100) / 2 + 1;
   const x = scaleLinear([from, until + 1], [0, end]);
   const y = scaleLinear(chart.domain, [100, 0]);
-  const on: TimePlot = { ...input, layout, x, y, size, measure: layout.measure };
   const half = chart.mark === 'bar' ? round((x(from + 1) * BAR) / 2) : undefined;
+  const on: TimePlot = { ...input, layout, x, y, size, half, measure: layout.measure };
   const values = [
-    ...dated.map((datum) => datedValue(datum, on)),
+    ...dated.map((datum) => valueAt(datum, x(datum.middle), on, datum.span)),
     ...undated.map((datum) => valueAt(datum, apart, on)),
   ];
   const annotations = annotationsOf(segment, on);
   const references = referencesOf(annotations, on);
-  const labels = labelsOf(values, half, references, layout.brief ? [] : annotations, on);
+  const labels = labelsOf(values, references, layout.brief ? [] : annotations, on);
   const scene = [
     ...valueAxis(chart.ticks, y, (value) => formatNumber(value, input.words.tag)),
     ...(undated.length > 0 ? withoutYear(apart, end + 2, on) : []),
@@ -67,10 +72,7 @@ function drawPlot(input: ChartInput, layout: Layout, segment: Segment, size: Siz
     ...(half === undefined ? [] : gapsOf(segment, on)),
     ...runsOf(dated, on),
     ...values.map((value, i) => markedValue(value, labels[i], half)),
-    ...references.flatMap(({ x1, x2, y: at, words }) => [
-      rule('reference', [x1, at], [x2, at]),
-      words,
-    ]),
+    ...referenceNodes(references),
     ...annotations,
   ];
   return { title, scene };
@@ -89,20 +91,16 @@ const gapsOf = ({ dated, from, until }: Segment, { x }: TimePlot): LabelNode[] =
   );
 
 /** The annotations of a segment where they were set by hand for the composition. */
-const annotationsOf = (segment: Segment, on: TimePlot): LabelNode[] =>
-  on.chart.annotations
-    .filter((each) => within(each[on.layout.composition].at[0], segment))
-    .map((each) => annotationOf(each, on));
-
-function annotationOf(annotation: Annotation, { chart, layout, x, y }: TimePlot): LabelNode {
-  const { at, room, anchor } = annotation[layout.composition];
-  const base = baseIndex(chart, annotation.base ?? '');
-  const lines = wrap(annotation.text, room, (text) => layout.measure(text, TEXTS.words));
-  const place = [round(x(at[0])), round(y(at[1]))] as const;
-  return base < 0
-    ? label('words', place, lines, [0, 0], anchor)
-    : { ...label('words-series', place, lines, [0, 0], anchor), tone: { base } };
-}
+const annotationsOf = (segment: Segment, { chart, layout, x, y }: TimePlot): LabelNode[] =>
+  chart.annotations.flatMap((annotation) => {
+    const { at, room, anchor } = annotation[layout.composition];
+    if (!within(at[0], segment)) return [];
+    const base = baseIndex(chart, annotation.base ?? '');
+    const lines = wrap(annotation.text, room, (text) => layout.measure(text, TEXTS.words));
+    const style = base < 0 ? 'words' : 'words-series';
+    const words = label(style, [round(x(at[0])), round(y(at[1]))], lines, [0, 0], anchor);
+    return base < 0 ? [words] : [{ ...words, tone: { base } }];
+  });
 
 const referencesOf = (annotations: readonly LabelNode[], on: TimePlot): ReferenceLine[] =>
   drawReferenceLines(
@@ -118,27 +116,21 @@ const referencesOf = (annotations: readonly LabelNode[], on: TimePlot): Referenc
 /** Labels of the values, clear of reference lines and of annotations. */
 function labelsOf(
   values: readonly Value[],
-  half: number | undefined,
   references: readonly ReferenceLine[],
   annotations: readonly LabelNode[],
-  { y, size, measure, chart }: TimePlot,
+  { y, size, half, measure, chart }: TimePlot,
 ): (LabelNode | undefined)[] {
-  const words = [...annotations, ...references.map((each) => each.words)];
   const taken = [
-    ...words.map((each) => boxIn(each, size, measure)),
-    ...references.map((each) => acrossBox(each.y, size)),
+    ...annotations.map((each) => boxIn(each, size, measure)),
+    ...referenceBoxes(references, { size, measure }),
   ];
   const hairlines = half === undefined ? chart.ticks.map((tick) => acrossBox(y(tick), size)) : [];
-  const labelled = values.map((value, i) =>
-    half === undefined
-      ? labelledDot([value.x, value.y], value.y2, value.text, size)
-      : labelledBar(
-          { ...value, y: value.y2, open: openEnd(value.datum) === 'up' },
-          half,
-          rankOf(value, i, values),
-          size,
-        ),
-  );
+  const labelled = values.map((value, i) => {
+    const { datum, x, y: low, y2: high, text } = value;
+    if (half === undefined) return labelledDot([x, low], high, text, size);
+    const bar = { x, y: high, text, open: openEnd(datum) === 'up' };
+    return labelledBar(bar, half, rankOf(value, i, values), size);
+  });
   return labelValues(labelled, size, measure, taken, hairlines);
 }
 
@@ -152,12 +144,8 @@ function rankOf({ datum, y2 }: Value, i: number, all: readonly Value[]): number 
 /** Lines through neighbouring years of the bases that may be joined. */
 const runsOf = (dated: readonly Dated[], { chart, x, y }: TimePlot): SceneNode[] =>
   chart.joined.flatMap((base) =>
-    runs(dated.filter((datum) => datum.base === base)).map((run): SceneNode => {
-      const path = line<Dated>(
-        ({ middle }) => round(x(middle)),
-        ({ value }) => round(y(value)),
-      );
-      const tone = { base: baseIndex(chart, base) };
-      return { type: 'path', unit: 'percent', style: 'run', tone, d: path(run) ?? '' };
+    runs(dated.filter((datum) => datum.base === base)).map((run) => {
+      const places = run.map(({ middle, value }) => [round(x(middle)), round(y(value))] as const);
+      return through(baseIndex(chart, base), places);
     }),
   );

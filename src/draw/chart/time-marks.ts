@@ -1,10 +1,10 @@
 import type { ScaleLinear } from 'd3';
 import { signText } from '../../words/chart-text.ts';
 import type { LabelNode, SceneNode } from '../scene.ts';
-import type { ChartInput, Layout } from './drawing.ts';
-import { arrow, baseIndex, mark, openEnd, round, rule } from './plot.ts';
+import type { ChartInput, Layout, Numbered } from './drawing.ts';
+import { arrow, baseIndex, ofValue, openEnd, round, rule, valueMarks } from './plot.ts';
 import type { Scales } from './reference-lines.ts';
-import type { Dated, Numbered } from './time-segments.ts';
+import type { Span } from './span.ts';
 
 /** What a plot by year is drawn from and on. */
 export type TimePlot = Scales &
@@ -12,6 +12,8 @@ export type TimePlot = Scales &
     x: ScaleLinear<number, number>;
     y: ScaleLinear<number, number>;
     layout: Layout;
+    /** Half of a bar's width, percent; values are dots where left out. */
+    half: number | undefined;
   };
 
 /** A value on the plot, in percent of its width and height. */
@@ -27,22 +29,19 @@ export type Value = {
   text: string;
 };
 
-/** A value at its year. */
-export const datedValue = (datum: Dated, on: TimePlot): Value => {
-  const { span, middle } = datum;
-  const value = valueAt(datum, on.x(middle), on);
-  return span[1] - span[0] > 1
-    ? { ...value, across: [round(on.x(span[0])), round(on.x(span[1]))] }
-    : value;
-};
-
-/** A value at a place along the axis, in percent. */
-export const valueAt = (datum: Numbered, x: number, on: TimePlot): Value => ({
+/** A value at a place along the axis, in percent. @param span first and last moment that it holds for */
+export const valueAt = (
+  datum: Numbered,
+  x: number,
+  on: TimePlot,
+  [from, until]: Span = [0, 0],
+): Value => ({
   datum,
   base: baseIndex(on.chart, datum.base),
   x: round(x),
   y: round(on.y(datum.value)),
   y2: round(on.y(datum.upper ?? datum.value)),
+  across: until - from > 1 ? [round(on.x(from)), round(on.x(until))] : undefined,
   text: signText(datum, on.words),
 });
 
@@ -50,31 +49,30 @@ export const valueAt = (datum: Numbered, x: number, on: TimePlot): Value => ({
  * The marks of a value with its label.
  * @param half half of a bar's width in percent; values are dots where left out
  */
-export function markedValue(
+export const markedValue = (
   value: Value,
   label: LabelNode | undefined,
   half: number | undefined,
-): SceneNode {
-  const { datum, base, x, y } = value;
-  const way = openEnd(datum);
-  const children = [
+): SceneNode =>
+  ofValue(
+    value.datum.point,
+    value.base,
     ...(half === undefined ? dots(value) : bar(value, half)),
-    ...(way ? [arrow([x, y], way)] : []),
-    ...(label ? [label] : []),
-  ];
-  return { type: 'group', of: { point: datum.point }, tone: { base }, children };
-}
+    label,
+  );
 
-/** A dot, or the two ends of a range with a line between them. */
-const dots = ({ base, x, y, y2, across }: Value): SceneNode[] => [
+/** A dot, or the two ends of a range, and a line through all years that it holds for. */
+const dots = ({ datum, base, x, y, y2, across }: Value): SceneNode[] => [
   ...(across ? [rule('span', [across[0], y], [across[1], y])] : []),
-  ...(y2 === y ? [] : [rule('span', [x, y], [x, y2])]),
-  mark([x, y], base),
-  ...(y2 === y ? [] : [mark([x, y2], base)]),
+  ...valueMarks(datum, base, [x, y], [x, y2]),
 ];
 
 /** An amount up to the lower end of its range, and a line from there to the upper one. */
-const bar = ({ x, y, y2 }: Value, half: number): SceneNode[] => [
-  { type: 'rect', style: 'amount', at: [round(x - half), y], size: [half * 2, round(100 - y)] },
-  ...(y2 === y ? [] : [rule('span', [x, y], [x, y2])]),
-];
+function bar({ datum, x, y, y2 }: Value, half: number): SceneNode[] {
+  const way = openEnd(datum);
+  return [
+    { type: 'rect', style: 'amount', at: [round(x - half), y], size: [half * 2, round(100 - y)] },
+    ...(y2 === y ? [] : [rule('span', [x, y], [x, y2])]),
+    ...(way ? [arrow([x, y], way)] : []),
+  ];
+}

@@ -15,14 +15,7 @@ export type Rights = {
 };
 
 /** The rights in the form that Creative Commons asks for in SVG files, for programs that look for it. */
-export const licenceMetadata = ({
-  title,
-  publisher,
-  page,
-  credit,
-  licence,
-  modified,
-}: Rights): string =>
+export const licenceMetadata = (about: Rights): string =>
   element(
     'metadata',
     {},
@@ -35,12 +28,12 @@ export const licenceMetadata = ({
       },
       element(
         'cc:Work',
-        { 'rdf:about': page },
-        element('dc:title', {}, escapeHtml(title)),
-        element('dc:publisher', {}, escapeHtml(publisher)),
-        element('dc:rights', {}, escapeHtml(`${credit} · ${licence.name}`)),
-        element('dc:date', {}, modified),
-        element('cc:license', { 'rdf:resource': licence.url }),
+        { 'rdf:about': about.page },
+        element('dc:title', {}, escapeHtml(about.title)),
+        element('dc:publisher', {}, escapeHtml(about.publisher)),
+        element('dc:rights', {}, escapeHtml(`${about.credit} · ${about.licence.name}`)),
+        element('dc:date', {}, about.modified),
+        element('cc:license', { 'rdf:resource': about.licence.url }),
       ),
     ),
   );

@@ -1,22 +1,18 @@
-import type { Drawing, Row } from '../chart/drawing.ts';
+import { cumsum } from 'd3';
+import type { Row, RowsDrawing } from '../chart/drawing.ts';
+import { label } from '../chart/plot.ts';
 import { wrap, type Measure } from '../label/measure.ts';
 import { thinned } from '../label/thin.ts';
-import type { LabelNode, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { TEXTS, type TextStyle } from '../style.ts';
-import type { Palette } from './palette.ts';
-import { sceneSvg } from './scene-svg.ts';
-
-type Rows = Extract<Drawing, { form: 'rows' }>;
+import { sceneSvg, type Placement } from './scene-svg.ts';
+import type { Body } from './sheet.ts';
 
 /** Where rows are printed; all lengths but x and y are px of a page, and grow by `scale`. */
-export type RowsOn = {
-  x: number;
-  y: number;
-  width: number;
+export type RowsOn = Pick<Placement, 'x' | 'y' | 'width' | 'palette'> & {
   /** Height of the rows with their axis; as high as their words ask for where left out. */
   height?: number;
   scale: number;
-  palette: Palette;
   measure: Measure;
 };
 
@@ -37,56 +33,56 @@ const BASELINE = 4.5;
 const BEYOND = 12;
 
 type Line = { text: string; style: TextStyle };
-/** A row or a heading with its place from the top, px. */
-type Laid = { y: number; height: number; lines: readonly Line[]; row?: Row };
+/** A row or a heading, and how far from its top the middle of its words is, px. */
+type Part = { height: number; middle: number; lines: readonly Line[]; row?: Row };
 /** Where a column begins and how wide it is, px. */
 type Column = readonly [x: number, width: number];
 type Columns = Record<'words' | 'plot' | 'values', Column>;
 
 /** Values one below the other on one axis, each row with its own words. */
-export function rowsSvg(drawing: Rows, on: RowsOn): { svg: string; height: number } {
-  const laid = layOut(drawing, on);
-  const columns = columnsOf(laid, on);
-  const last = laid.at(-1);
-  const below = last ? last.y + last.height : 0;
-  const axis = axisOf(drawing, columns.plot[1], on.measure);
+export function rowsSvg(drawing: RowsDrawing, on: RowsOn): Body {
+  const parts = partsOf(drawing, on);
+  const ends = [0, ...cumsum(parts, ({ height }) => height)];
+  const columns = columnsOf(parts, on);
+  const across = columns.plot[1];
+  // Numbers of the axis that have no room beside one another are left out.
+  const axis = thinned(drawing.axis, [across, 0], [-GAP, 0, across + GAP, AXIS], on.measure);
+  const below = ends.at(-1)!;
   return {
     svg:
-      laid.map((each) => printRow(each, columns, drawing, on)).join('') +
+      parts.map((part, i) => printPart(part, ends[i]!, columns, on)).join('') +
       print(axis, columns.plot, below, 0, on),
     height: below + AXIS,
   };
 }
 
-/** Headings and rows one below the other. */
-function layOut({ groups, upright }: Rows, on: RowsOn): Laid[] {
+/** Headings, where heights are free, and rows. */
+function partsOf({ groups, upright }: RowsDrawing, on: RowsOn): Part[] {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const given = on.height === undefined ? undefined : (on.height - AXIS) / count;
-  const parts = groups.flatMap(({ heading, rows }): Omit<Laid, 'y'>[] => [
-    ...(heading && given === undefined
-      ? [{ height: HEADING, lines: [{ text: heading, style: 'row-strong' } as const] }]
-      : []),
-    ...rows.map((row) => {
-      const lines = given === undefined ? linesOf(row, on) : shortLines(row, given, on);
-      const words = Math.max(ROW.least, lines.length * LINE + ROW.padding);
-      return { row, lines, height: given ?? (upright ? ROW.upright : words) };
-    }),
-  ]);
-  let y = 0;
-  return parts.map((part) => ({ ...part, y: (y += part.height) - part.height }));
+  const partOf = (row: Row): Part => {
+    const lines = given === undefined ? linesOf(row, on) : shortLines(row, given, on);
+    const words = Math.max(ROW.least, lines.length * LINE + ROW.padding);
+    const height = given ?? (upright ? ROW.upright : words);
+    return { row, lines, height, middle: upright ? height - ROW.padding : height / 2 };
+  };
+  return groups.flatMap(({ heading, rows }) => {
+    const lines: Line[] = heading ? [{ text: heading, style: 'row-strong' }] : [];
+    const headed = { lines, height: HEADING, middle: HEADING - ROW.padding };
+    return [...(heading && given === undefined ? [headed] : []), ...rows.map(partOf)];
+  });
 }
 
 /** All words of a row, line by line. */
 function linesOf({ label: { time, name, base, gaps = [] } }: Row, on: RowsOn): Line[] {
-  const set = (style: TextStyle, texts: readonly string[]): Line[] =>
-    texts
-      .flatMap((text) => wrap(text, on.width * WORDS, (line) => on.measure(line, TEXTS[style])))
-      .map((text) => ({ text, style }));
+  const set = (style: TextStyle, text: string | undefined): Line[] =>
+    wrap(text ?? '', on.width * WORDS, (line) => on.measure(line, TEXTS[style]))
+      .filter(Boolean)
+      .map((line) => ({ text: line, style }));
   return [
-    ...set('row-strong', time ? [time] : []),
-    ...set('row-name', name ? [name] : []),
-    ...set('row-note', base ? [base] : []),
-    ...set('row-note', gaps),
+    ...set('row-strong', time),
+    ...set('row-name', name),
+    ...[base, ...gaps].flatMap((text) => set('row-note', text)),
   ];
 }
 
@@ -106,51 +102,40 @@ function shortLines({ label: { time, name, gaps = [] } }: Row, height: number, o
 }
 
 /** The words as wide as they are, the values as wide as they are, and the plot in between. */
-function columnsOf(laid: readonly Laid[], { width, measure }: RowsOn): Columns {
+function columnsOf(parts: readonly Part[], { width, measure }: RowsOn): Columns {
   const widest = (lines: readonly Line[]) =>
     Math.max(0, ...lines.map(({ text, style }) => measure(text, TEXTS[style])));
-  const words = Math.min(width * WORDS, widest(laid.flatMap(({ lines }) => lines)));
-  const values = widest(laid.flatMap((each) => valueOf(each)));
+  const words = Math.min(width * WORDS, widest(parts.flatMap(({ lines }) => lines)));
+  const values = widest(parts.flatMap(valueOf));
   const from = words > 0 ? words + GAP : 0;
   const until = width - (values > 0 ? values + GAP : BEYOND);
   return { words: [0, words], plot: [from, until - from], values: [until + GAP, values] };
 }
 
 /** The value behind a row, where the row has words at all. */
-const valueOf = ({ row, lines }: Laid): Line[] =>
+const valueOf = ({ row, lines }: Part): Line[] =>
   row?.value && lines.length > 0 ? [{ text: row.value, style: 'row-name' }] : [];
 
-function printRow(laid: Laid, columns: Columns, { upright }: Rows, on: RowsOn): string {
-  const { row, lines, y, height } = laid;
-  const middle = upright || !row ? y + height - ROW.padding : y + height / 2;
-  const words = (texts: readonly Line[]) => texts.map((text, i) => lineNode(text, i, texts.length));
+function printPart(part: Part, y: number, columns: Columns, on: RowsOn): string {
+  const { row, lines, height, middle } = part;
   return (
     (row ? print(row.scene, columns.plot, y, height, on) : '') +
-    print(words(lines), columns.words, middle, 0, on) +
-    print(words(valueOf(laid)), columns.values, middle, 0, on)
+    print(aroundMiddle(lines), columns.words, y + middle, 0, on) +
+    print(aroundMiddle(valueOf(part)), columns.values, y + middle, 0, on)
   );
 }
 
-/** A line of several around a middle. */
-const lineNode = ({ text, style }: Line, i: number, n: number): LabelNode => ({
-  type: 'label',
-  style,
-  at: [0, 0],
-  lines: [text],
-  offset: [0, (i - (n - 1) / 2) * LINE + BASELINE],
-  anchor: 'start',
-});
-
-/** The numbers of the axis that have room beside one another. */
-const axisOf = ({ axis }: Rows, width: number, measure: Measure): Scene =>
-  thinned(axis, [width, 0], [-GAP, 0, width + GAP, AXIS], measure);
+const aroundMiddle = (lines: readonly Line[]): Scene =>
+  lines.map(({ text, style }, i) => {
+    const dy = (i - (lines.length - 1) / 2) * LINE + BASELINE;
+    return label(style, [0, 0], text, [0, dy], 'start');
+  });
 
 const print = (scene: Scene, [x, width]: Column, y: number, height: number, on: RowsOn): string =>
   sceneSvg(scene, {
+    ...on,
     x: on.x + x * on.scale,
     y: on.y + y * on.scale,
     width: width * on.scale,
     height: height * on.scale,
-    palette: on.palette,
-    scale: on.scale,
   });

@@ -1,41 +1,40 @@
 import {
-  HALO_WIDTH,
-  PATHS,
   SERIES,
-  TEXTS,
   VERDICT_COLOR,
   WIDE_PX,
   type Paint,
   type PathLook,
   type TextLook,
 } from '../style.ts';
+import { pathPaint, textPaint, type Pen } from './paint.ts';
 
 const paint = (name: Paint): string =>
   name === 'series' || name === 'series-fill' || name === 'verdict'
     ? `var(--${name})`
     : `var(--color-${name})`;
 
+/** What has no fill or stroke says so: a part of a symbol would take that of the whole. */
+const PEN: Pen = {
+  color: (name) => (name ? paint(name) : 'none'),
+  length: (px) => px,
+  em: (parts) => `${parts}em`,
+};
+
 const rule = (
   selector: string,
   declarations: Record<string, string | number | undefined>,
 ): string => {
   const given = Object.entries(declarations).filter(([, value]) => value !== undefined);
-  return given.length === 0
-    ? ''
-    : `${selector}{${given.map(([name, value]) => `${name}:${value}`).join(';')}}`;
+  const text = given.map(([name, value]) => `${name}:${value}`).join(';');
+  return text && `${selector}{${text}}`;
 };
 
 /** The rules of a style for paths: at rest, and while a reader visits the mark. */
 const pathRules = (name: string, look: PathLook): string =>
   rule(`.${name}`, {
+    ...pathPaint(look, PEN),
     // A hatched path names the pattern of its own drawing.
-    fill: look.hatch ? undefined : look.fill ? paint(look.fill) : 'none',
-    'fill-opacity': look.fillOpacity,
-    stroke: look.stroke ? paint(look.stroke) : 'none',
-    'stroke-width': look.stroke && (look.width ?? 1),
-    'stroke-dasharray': look.dash,
-    'stroke-linecap': look.cap,
-    'stroke-opacity': look.opacity,
+    ...(look.hatch && { fill: undefined }),
   }) +
   rule(`.${name}[data-current]`, {
     stroke: look.current?.stroke && paint(look.current.stroke),
@@ -43,29 +42,18 @@ const pathRules = (name: string, look: PathLook): string =>
   });
 
 const textRules = (name: string, look: TextLook): string => {
-  const face = look.serif ? 'var(--font-serif)' : undefined;
-  const selector = `.t-${name}`;
-  const text = rule(selector, {
-    'font-family': face,
-    'font-size': `${look.size}px`,
-    'font-style': look.italic && 'italic',
-    'font-weight': look.weight,
-    'letter-spacing': look.spacing && `${look.spacing}em`,
-    fill: paint(look.color),
-    stroke: look.halo && `var(--color-${look.halo})`,
-    'stroke-width': look.halo && `${look.haloWidth ?? HALO_WIDTH}px`,
-    'stroke-linejoin': look.halo && 'round',
-    'paint-order': look.halo && 'stroke',
-  });
+  const sized = (size: number) => ({ 'font-size': `${size}px` });
+  const family = look.serif && { 'font-family': 'var(--font-serif)' };
+  const text = rule(`.t-${name}`, { ...family, ...sized(look.size), ...textPaint(look, PEN) });
   return look.wide === undefined
     ? text
-    : `${text}@container figure (width >= ${WIDE_PX}px){${rule(selector, { 'font-size': `${look.wide}px` })}}`;
+    : `${text}@container figure (width >= ${WIDE_PX}px){${rule(`.t-${name}`, sized(look.wide))}}`;
 };
 
 /** The rules of styles, in the order of their tables, for the page's style sheet. */
 export const sceneCss = (
-  paths: Readonly<Record<string, PathLook>> = PATHS,
-  texts: Readonly<Record<string, TextLook>> = TEXTS,
+  paths: Readonly<Record<string, PathLook>>,
+  texts: Readonly<Record<string, TextLook>>,
 ): string =>
   [
     ...Object.entries(paths).map(([name, look]) => pathRules(name, look)),

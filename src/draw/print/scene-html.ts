@@ -1,13 +1,4 @@
-import type {
-  LabelNode,
-  PathNode,
-  Percent,
-  Ref,
-  Scene,
-  SceneNode,
-  SymbolNode,
-  Tone,
-} from '../scene.ts';
+import type { LabelNode, PathNode, Percent, Scene, SceneNode, SymbolNode } from '../scene.ts';
 import { shapeOf } from '../shapes.ts';
 import { LEADING, PATHS, TEXTS, type PathLook, type TextLook } from '../style.ts';
 import { element, textLines } from './element.ts';
@@ -37,7 +28,7 @@ function printed(node: SceneNode, on: OnPage): string {
     const image = { class: type, href: on.relief, ...rect, preserveAspectRatio: 'none' };
     return on.relief === undefined ? '' : element('image', image);
   }
-  const marked = { ...refData(node.of), ...toneData(node.tone) };
+  const marked = dataOf(node);
   switch (node.type) {
     case 'group': {
       const children = sceneHtml(node.children, { ...on, movable: false });
@@ -56,7 +47,7 @@ function printed(node: SceneNode, on: OnPage): string {
     case 'symbol':
       return symbol(node, marked, on);
     case 'label':
-      return on.movable ? movableLabel(node, marked) : label(node, marked);
+      return label(node, marked, on);
   }
 }
 
@@ -72,67 +63,41 @@ function path({ style, unit, d }: PathNode, marked: Data, on: OnPage): string {
 function symbol(node: SymbolNode, marked: Data, { movable }: OnPage): string {
   const { style, shape } = node;
   const { over }: PathLook = PATHS[style];
-  const transform = node.turn ? `rotate(${node.turn})` : undefined;
   const shapes =
-    element('path', { d: shapeOf(shape), transform }) +
+    element('path', { d: shapeOf(shape), transform: turned(node) }) +
     (over ? element('path', { class: over, d: shapeOf(over) }) : '');
   return movable
     ? plane(`symbol ${style}`, node.at, marked, shapes)
     : element('svg', { class: style, ...marked, ...at(node.at), width: 1, height: 1 }, shapes);
 }
 
-function movableLabel(node: LabelNode, marked: Data): string {
-  const [x, y] = node.offset;
-  const transform = node.turn ? `rotate(${node.turn})` : undefined;
-  const text = textLines(node.lines, {
-    x,
-    y,
-    ...anchorOf(node),
-    transform,
-    lineHeight: leadingOf(node),
-  });
-  return plane(`label t-${node.style}`, node.at, marked, text);
+function label(node: LabelNode, marked: Data, { movable }: OnPage): string {
+  const { style, lines, anchor } = node;
+  const [dx, dy] = node.offset;
+  const { leading = LEADING }: TextLook = TEXTS[style];
+  // In em, since the style sheet sets the size.
+  const lineHeight = `${leading}em`;
+  const set = { 'text-anchor': anchor === 'start' ? undefined : anchor, lineHeight };
+  if (movable) {
+    const text = textLines(lines, { x: dx, y: dy, ...set, transform: turned(node) });
+    return plane(`label t-${style}`, node.at, marked, text);
+  }
+  const moved = { dx: dx || undefined, dy: dy || undefined };
+  return textLines(lines, { class: `t-${style}`, ...marked, ...at(node.at), ...moved, ...set });
 }
 
 /** A mark whose own plane has its origin at the mark's place. */
 const plane = (names: string, place: Percent, marked: Data, drawn: string): string =>
   element('svg', { class: names, ...at(place), ...marked }, element('g', {}, drawn));
 
-function label(node: LabelNode, marked: Data): string {
-  const [dx, dy] = node.offset.map((px) => px || undefined);
-  return textLines(node.lines, {
-    class: `t-${node.style}`,
-    ...marked,
-    ...at(node.at),
-    dx,
-    dy,
-    ...anchorOf(node),
-    lineHeight: leadingOf(node),
-  });
-}
-
-const anchorOf = ({ anchor }: LabelNode) => ({
-  'text-anchor': anchor === 'start' ? undefined : anchor,
-});
-/** In em, since the style sheet sets the size. */
-const leadingOf = ({ style }: LabelNode): string => {
-  const { leading = LEADING }: TextLook = TEXTS[style];
-  return `${leading}em`;
-};
-
+const turned = ({ turn }: SymbolNode | LabelNode) => (turn ? `rotate(${turn})` : undefined);
 const percent = (value: number): string => `${value}%`;
 const at = ([x, y]: Percent) => ({ x: percent(x), y: percent(y) });
 
-const refData = ({ feature, layer, point, walk, current, from, km }: Ref = {}): Data => ({
-  'data-feature': feature,
-  'data-layer': layer,
-  'data-point': point,
-  'data-walk': walk,
-  'data-current': current ? 'true' : undefined,
-  'data-from': from,
-  'data-km': km,
-});
-const toneData = ({ base, verdict }: Tone = {}): Data => ({
-  'data-base': base === undefined || base < 0 ? undefined : base,
-  'data-verdict': verdict,
-});
+/** What a mark belongs to, in data attributes of the same names; none for what does not hold. */
+const dataOf = ({ of, tone }: Pick<LabelNode, 'of' | 'tone'>): Data =>
+  Object.fromEntries(
+    Object.entries({ ...of, ...tone })
+      .filter(([, value]) => value !== false && value !== -1)
+      .map(([name, value]) => [`data-${name}`, value as string | number]),
+  );

@@ -1,3 +1,4 @@
+import { round } from '../chart/plot.ts';
 import { shapeOf } from '../shapes.ts';
 import {
   leaves,
@@ -12,7 +13,6 @@ import {
   type Tone,
 } from '../scene.ts';
 import {
-  HALO_WIDTH,
   HATCH,
   LEADING,
   PATHS,
@@ -26,7 +26,7 @@ import {
   type TextLook,
 } from '../style.ts';
 import { element, textLines } from './element.ts';
-import { SERIF } from './faces.ts';
+import { pathPaint, textPaint } from './paint.ts';
 import type { Palette } from './palette.ts';
 
 /** Where a scene is printed, px of the picture. */
@@ -70,8 +70,6 @@ function print(node: Leaf, on: Placement): string {
 /** How much longer than in px of a page all lengths are. */
 const unitOf = ({ scale = 1, unitsPerPx = 1 }: Placement): number => scale * unitsPerPx;
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 /** A place in px of the picture. */
 const px = ([x, y]: Percent, on: Placement): [number, number] => [
   round(on.x + (x * on.width) / 100),
@@ -89,40 +87,39 @@ function colour(paint: Paint | undefined, tone: Tone | undefined, palette: Palet
   return palette[paint];
 }
 
-/** The attributes that paint a path; lengths are multiplied by `unit`. */
-function painted(look: PathLook, tone: Tone | undefined, palette: Palette, unit: number) {
-  const { fill, fillOpacity, stroke, width = 1, dash, cap, opacity, hatch } = look;
+/** Writes colours for a mark and lengths that are `unit` times as long. */
+const penFor = (tone: Tone | undefined, { palette }: Placement, unit: number) => ({
+  color: (paint: Paint | undefined) => colour(paint, tone, palette),
+  length: (px: number) => round(px * unit),
+});
+
+type Painted = Pick<PathNode, 'style' | 'tone'>;
+
+/** The attributes that paint a mark. */
+function painted({ style, tone }: Painted, on: Placement, unit = unitOf(on)) {
+  const look: PathLook = PATHS[style];
+  const { fill, ...paint } = pathPaint(look, penFor(tone, on, unit));
   return {
-    fill: hatch ? 'url(#hatch)' : (colour(fill, tone, palette) ?? 'none'),
-    'fill-opacity': fillOpacity,
-    'fill-rule': fill && 'evenodd',
-    stroke: colour(stroke, tone, palette),
-    'stroke-width': stroke && round(width * unit),
-    'stroke-dasharray': dash
-      ?.split(' ')
-      .map((part) => round(Number(part) * unit))
-      .join(' '),
-    'stroke-linecap': cap,
-    'stroke-linejoin': stroke && 'round',
-    'stroke-opacity': opacity,
+    fill: look.hatch ? 'url(#hatch)' : (fill ?? 'none'),
+    'fill-rule': look.fill && 'evenodd',
+    ...paint,
+    'stroke-linejoin': look.stroke && 'round',
   };
 }
 
-const line = (d: string, { style, tone }: Pick<PathNode, 'style' | 'tone'>, on: Placement) =>
-  element('path', { d, ...painted(PATHS[style], tone, on.palette, unitOf(on)) });
+const line = (d: string, node: Painted, on: Placement): string =>
+  element('path', { d, ...painted(node, on) });
 
 function path(node: PathNode, on: Placement): string {
-  const { d, unit, style } = node;
-  if (unit === 'canvas')
-    return ((PATHS[style] as PathLook).hatch ? hatching(on) : '') + line(d, node, on);
-  const scaled = d.replace(/(-?[\d.]+)[ ,](-?[\d.]+)/g, (_, x: string, y: string) =>
-    point([Number(x), Number(y)], on),
-  );
-  return line(scaled, node, on);
+  const { hatch }: PathLook = PATHS[node.style];
+  const scaled = (d: string) =>
+    d.replace(/(-?[\d.]+)[ ,](-?[\d.]+)/g, (_, x, y) => point([Number(x), Number(y)], on));
+  const d = node.unit === 'canvas' ? node.d : scaled(node.d);
+  return (hatch ? hatching(on) : '') + line(d, node, on);
 }
 
 /** The pattern of hatched ground, in units of the canvas. */
-const hatching = ({ palette }: Placement): string =>
+const hatching = (on: Placement): string =>
   element(
     'pattern',
     {
@@ -132,73 +129,58 @@ const hatching = ({ palette }: Placement): string =>
       patternUnits: 'userSpaceOnUse',
       patternTransform: `rotate(${HATCH.turn})`,
     },
-    element('path', { d: `M0 0V${HATCH.side}`, ...painted(PATHS.hatch, undefined, palette, 1) }),
+    element('path', { d: `M0 0V${HATCH.side}`, ...painted({ style: 'hatch' }, on, 1) }),
   );
 
-const relief = ({ x, y, width, height }: ReliefNode, on: Placement): string =>
-  on.relief === undefined
-    ? ''
-    : element('image', {
-        href: on.relief,
-        x,
-        y,
-        width,
-        height,
-        preserveAspectRatio: 'none',
-        opacity: RELIEF_OPACITY,
-      });
+function relief({ x, y, width, height }: ReliefNode, { relief: href }: Placement): string {
+  const image = { href, x, y, width, height, preserveAspectRatio: 'none', opacity: RELIEF_OPACITY };
+  return href === undefined ? '' : element('image', image);
+}
 
-function rect({ at, size, style, tone }: RectNode, on: Placement): string {
-  const [x, y] = px(at, on);
+function rect(node: RectNode, on: Placement): string {
+  const [x, y] = px(node.at, on);
+  const [width, height] = node.size;
   return element('rect', {
     x,
     y,
-    width: round(Math.max(0, (size[0] * on.width) / 100)),
-    height: round(Math.max(0, (size[1] * on.height) / 100)),
-    ...painted(PATHS[style], tone, on.palette, unitOf(on)),
+    width: round(Math.max(0, (width * on.width) / 100)),
+    height: round(Math.max(0, (height * on.height) / 100)),
+    ...painted(node, on),
   });
 }
 
+/** From the place of a symbol or a label, turned as it is. */
+const placed = ({ at, turn }: SymbolNode | LabelNode, on: Placement): string =>
+  `translate(${point(at, on)})${turn ? ` rotate(${turn})` : ''}`;
+
 function symbol(node: SymbolNode, on: Placement): string {
-  const { at, shape, style, tone, turn } = node;
   const unit = unitOf(on);
-  const { over }: PathLook = PATHS[style];
+  const { over }: PathLook = PATHS[node.style];
   const drawn = element('path', {
-    d: shapeOf(shape),
-    transform: [
-      `translate(${point(at, on)})`,
-      turn ? `rotate(${turn})` : '',
-      unit === 1 ? '' : `scale(${unit})`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-    ...painted(PATHS[style], tone, on.palette, 1),
+    d: shapeOf(node.shape),
+    transform: placed(node, on) + (unit === 1 ? '' : ` scale(${unit})`),
+    ...painted(node, on, 1),
   });
   return over ? drawn + symbol({ ...node, shape: over, style: over }, on) : drawn;
 }
 
-function label({ at, lines, offset, anchor, turn, style, tone }: LabelNode, on: Placement): string {
-  const look: TextLook = TEXTS[style];
-  const { palette } = on;
-  const scale = unitOf(on);
-  const size = round(sizeOn(look, on.width / scale) * scale);
-  return textLines(lines, {
-    x: round(offset[0] * scale),
-    y: round(offset[1] * scale),
+/** The site's own serif, and what stands in for it elsewhere. */
+const SERIF = "'Source Serif 4','Source Serif Text',Georgia,'DejaVu Serif',serif";
+
+function label(node: LabelNode, on: Placement): string {
+  const look: TextLook = TEXTS[node.style];
+  const unit = unitOf(on);
+  const pen = penFor(node.tone, on, unit);
+  const size = pen.length(sizeOn(look, on.width / unit));
+  const [x, y] = node.offset;
+  return textLines(node.lines, {
+    x: pen.length(x),
+    y: pen.length(y),
     lineHeight: round(size * (look.leading ?? LEADING)),
-    transform: `translate(${point(at, on)})${turn ? ` rotate(${turn})` : ''}`,
-    'text-anchor': anchor === 'start' ? undefined : anchor,
+    transform: placed(node, on),
+    'text-anchor': node.anchor === 'start' ? undefined : node.anchor,
     'font-size': size,
     'font-family': look.serif && SERIF,
-    'font-style': look.italic && 'italic',
-    'font-weight': look.weight,
-    'letter-spacing': look.spacing && round(look.spacing * size),
-    fill: colour(look.color, tone, palette),
-    ...(look.halo && {
-      stroke: palette[look.halo],
-      'stroke-width': round((look.haloWidth ?? HALO_WIDTH) * scale),
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-    }),
+    ...textPaint(look, { ...pen, em: (parts) => round(parts * size) }),
   });
 }

@@ -2,9 +2,7 @@ import { escapeHtml } from '../../wire/escape.ts';
 import { wrap, type Measure } from '../label/measure.ts';
 import { element, textLines } from './element.ts';
 import { licenceMetadata, type Rights } from './licence-metadata.ts';
-import { SANS } from './faces.ts';
 import type { Palette } from './palette.ts';
-import { widthOf } from './words.ts';
 
 export type Picture = { svg: string; width: number; height: number };
 
@@ -21,8 +19,7 @@ export type Surround = Rights & {
   width: number;
   /** BCP 47 tag of the texts. */
   locale: string;
-  /** Measures in the site's fonts; an estimate stands in where left out. */
-  measure?: Measure;
+  measure: Measure;
 };
 
 /** A drawing whose upper left corner is the origin. */
@@ -30,13 +27,15 @@ export type Body = { svg: string; height: number };
 
 /** Margin around all, px, and sizes of the lettering. */
 const MARGIN = 16;
-const TITLE = { size: 19, line: 24, weight: 600 };
-const LEAD = { size: 14, line: 19 };
-const NOTE = { size: 12.5, line: 17 };
+type Lettering = { size: number; line: number; weight?: number };
+const TITLE: Lettering = { size: 19, line: 24, weight: 600 };
+const LEAD: Lettering = { size: 14, line: 19 };
+const NOTE: Lettering = { size: 12.5, line: 17 };
 
-/** How much wider than the site's sans Arial is, which stands in for it on other machines. */
+/** The site's own sans, and what stands in for it elsewhere. */
+const SANS = "'Source Sans 3','Source Sans',Arial,'Liberation Sans',sans-serif";
+/** How much wider than the site's sans Arial is. */
 const STAND_IN = 1.08;
-const estimate: Measure = (text, { size, weight }) => widthOf(text, size, 0, weight);
 
 /** Width that is left to the drawing in a picture, px. */
 export const widthInside = (width: number): number => width - 2 * MARGIN;
@@ -49,10 +48,8 @@ export const widthInside = (width: number): number => width - 2 * MARGIN;
 export function sheetSvg(about: Surround, draw: (width: number) => Body): Picture {
   const { palette, width, title, lead = '' } = about;
   const across = widthInside(width);
-  const set = (text: string, look: { size: number; weight?: number }) =>
-    wrap(text, across, (line) =>
-      about.measure ? about.measure(line, look) * STAND_IN : estimate(line, look),
-    );
+  const set = (text: string, look: Lettering) =>
+    wrap(text, across, (line) => about.measure(line, look) * STAND_IN);
   const heading = set(title, TITLE);
   const leading = lead && set(lead, LEAD);
   const rights = `${about.publisher} · ${about.licence.name} · ${about.page}`;
@@ -67,10 +64,10 @@ export function sheetSvg(about: Surround, draw: (width: number) => Body): Pictur
     about,
     height,
     paper,
-    lines(heading, MARGIN - 3, TITLE, { 'font-weight': TITLE.weight, fill: palette['ink'] }),
-    leading && lines(leading, leadTop, LEAD, { fill: palette['muted'] }),
+    lines(heading, MARGIN - 3, TITLE, palette['ink']),
+    leading && lines(leading, leadTop, LEAD, palette['muted']),
     element('g', { transform: `translate(${MARGIN} ${top})` }, body.svg),
-    lines(notes, below, NOTE, { fill: palette['muted'] }),
+    lines(notes, below, NOTE, palette['muted']),
   );
   return { svg, width, height };
 }
@@ -78,10 +75,12 @@ export function sheetSvg(about: Surround, draw: (width: number) => Body): Pictur
 const lines = (
   texts: readonly string[],
   top: number,
-  { size, line }: { size: number; line: number },
-  paint: Record<string, string | number | undefined>,
-): string =>
-  textLines(texts, { x: MARGIN, y: top + size, lineHeight: line, 'font-size': size, ...paint });
+  { size, line, weight }: Lettering,
+  fill: string | undefined,
+): string => {
+  const look = { 'font-size': size, 'font-weight': weight, fill };
+  return textLines(texts, { x: MARGIN, y: top + size, lineHeight: line, ...look });
+};
 
 const root = (about: Surround, height: number, ...content: string[]): string =>
   element(

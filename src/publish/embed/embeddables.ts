@@ -4,6 +4,7 @@ import { KINDS } from '../../draw/chart/kinds.ts';
 import type { ChartDefinition } from '../../model/chart.ts';
 import type { MapDefinition } from '../../model/map.ts';
 import { chartDefinitions, loadChart } from '../../site/charts.ts';
+import { siteMeasure } from '../pictures/card-fonts.ts';
 import { stillPicture } from '../pictures/map-pictures.ts';
 import { drawingOf, mapDefinitions, mapOf } from '../../site/maps.ts';
 import { localePaths } from '../../site/paths.ts';
@@ -19,7 +20,7 @@ export type Embeddable = {
   shortTitle: string;
   summary: string;
   /** What hosts have to reserve at a width, both px. */
-  height: (width: number) => number;
+  height: (width: number) => Promise<number>;
   views: { id: string; title: string }[];
   map?: MapDefinition;
   chart?: ChartDefinition;
@@ -98,7 +99,8 @@ function ofChart(site: Site, id: string): Embeddable {
 /** The beginning of a chart's subtitle, which names what it counts before it says how. */
 const whatItCounts = (subtitle: string): string => subtitle.split(/;|, (?!and )/)[0]!;
 
-const heightOf = (outline: Outline) => (width: number) => embedHeight(outline, width);
+const heightOf = (outline: Outline) => async (width: number) =>
+  embedHeight(outline, width, await siteMeasure());
 
 /** Width that is taken for the height of a snippet: a usual column of text, px. */
 const COLUMN = 720;
@@ -117,7 +119,7 @@ export async function snippetsOf(
     src: url({ kind: 'embed', id }),
     still: url({ kind: 'still', id }),
     page: url({ kind, id }),
-    height: height(COLUMN),
+    height: await height(COLUMN),
     oembed: oembedUrl(site, kind, id, 'json'),
     script: url('/embed.js'),
     elementScript: url('/embed-element.js'),

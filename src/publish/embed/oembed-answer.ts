@@ -34,7 +34,7 @@ export const oembedAnswers = (site: Site): Answer[] => [
       richOembed(await described(site, kind, id, title), {
         src: site.url({ kind: 'embed', id }),
         width: WIDTH,
-        height: height(WIDTH),
+        height: await height(WIDTH),
       }),
   })),
 ];

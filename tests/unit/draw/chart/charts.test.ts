@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { markShape, MOST_BASES } from '../../../../src/draw/chart/mark-shape.ts';
 import { KINDS } from '../../../../src/draw/chart/kinds.ts';
 import { openEnd } from '../../../../src/draw/chart/plot.ts';
-import { runs, uncovered } from '../../../../src/draw/chart/runs.ts';
+import { runs, uncovered } from '../../../../src/draw/chart/time-segments.ts';
 import { leaves, type LabelNode, type RuleNode, type Scene } from '../../../../src/draw/scene.ts';
+import { shapeOf } from '../../../../src/draw/shapes.ts';
+import { SERIES } from '../../../../src/draw/style.ts';
 import type { Datum } from '../../../../src/model/chart-data.ts';
 import type { Qualifier } from '../../../../src/model/series.ts';
 import { drawnForPage, scenesOf } from '../../../support/chart-prints.ts';
@@ -173,9 +174,9 @@ describe('a chart of estimates', () => {
   });
 
   it('gives each base a shape of its own, as far as there are shapes', () => {
-    const shapes = Array.from({ length: MOST_BASES }, (_, base) => markShape(base));
-    expect(new Set(shapes).size).toBe(MOST_BASES);
-    expect(() => markShape(MOST_BASES)).toThrow(/has no shape/);
+    const shapes = SERIES.map((_, base) => shapeOf(`base-${base}`));
+    expect(new Set(shapes).size).toBe(SERIES.length);
+    expect(() => shapeOf(`base-${SERIES.length}`)).toThrow(/has no shape/);
   });
 });
 

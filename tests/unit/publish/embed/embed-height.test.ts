@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { embedHeight } from '../../../../src/publish/embed/embed-height.ts';
+import { measure } from '../../../support/fixture-charts.ts';
 
 const outline = {
   title: 'A title',
@@ -8,6 +9,8 @@ const outline = {
 };
 
 it('counts the figure and the lines of its texts', () => {
-  expect(embedHeight(outline, 1000)).toBeGreaterThan(500);
-  expect(embedHeight(outline, 300) - 150).toBeGreaterThan(embedHeight(outline, 1000) - 500);
+  expect(embedHeight(outline, 1000, measure)).toBeGreaterThan(500);
+  expect(embedHeight(outline, 300, measure) - 150).toBeGreaterThan(
+    embedHeight(outline, 1000, measure) - 500,
+  );
 });
