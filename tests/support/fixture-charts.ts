@@ -86,8 +86,8 @@ export const pageLayout = (composition: Composition = 'wide', tall = false): Lay
 const CAPACITY = { value: 48, label: 'Capacity', sources: ['a'] };
 const NOTED = {
   text: 'Own oil only',
-  wide: { at: [2002.2, 12] },
-  phone: { at: [2002.2, 12] },
+  wide: { at: [2002.2, 4] },
+  phone: { at: [2002.2, 4] },
 };
 
 /** A chart of each kind; amounts and values by year are one kind with two marks. */

@@ -48,8 +48,9 @@ export function labelValues(
   return values.map((value) => found[sorted.indexOf(value)]);
 }
 
-/** Half of a mark and the air around it, px. */
+/** Half of a mark and the air around it, and how far the arrow of a limit goes on from a mark, px. */
 const REACH = 6;
+const ARROW = 12;
 
 /** From a mark to the baseline of its label, px; `lower` at the lower end of a range. */
 const AROUND: readonly (Pick<LabelNode, 'offset' | 'anchor'> & { lower?: true })[] = [
@@ -65,27 +66,30 @@ const AROUND: readonly (Pick<LabelNode, 'offset' | 'anchor'> & { lower?: true })
   { offset: [8, 19], anchor: 'start', lower: true },
 ];
 
-/** A dot, or the two of a range, with places for its label all around. */
+/** A dot, or the two of a range, with places for its label all around, clear of the arrow of a limit. */
 export function labelledDot(
   [x, y]: Percent,
   y2: number,
   text: string,
   [width, height]: Size,
+  open?: 'up' | 'down',
 ): Labelled {
   const [top, bottom] = [Math.min(y, y2), Math.max(y, y2)];
   const [over, under] = [top, bottom].map((at) => (at / 100) * height);
+  const [up, down] = [open === 'up' ? ARROW : 0, open === 'down' ? ARROW : 0];
+  const box: Box = [-REACH, over! - REACH - up, REACH, under! + REACH + down];
   return {
-    mark: shifted([-REACH, over! - REACH, REACH, under! + REACH], (x / 100) * width, 0),
-    places: AROUND.map(({ offset, anchor, lower }) =>
-      label('value', [x, lower ? bottom : top], text, offset, anchor),
-    ),
+    mark: shifted(box, (x / 100) * width, 0),
+    places: AROUND.map(({ offset: [dx, dy], anchor, lower }) => {
+      const past = anchor === 'middle' ? (lower ? down : -up) : 0;
+      return label('value', [x, lower ? bottom : top], text, [dx, dy + past], anchor);
+    }),
     rank: 0,
   };
 }
 
-/** Over a bar, and over the arrow that stands on one, px. */
+/** Between a bar, or the arrow that stands on one, and its label, px. */
 const GAP = 6;
-const ARROW = 12;
 /** How much higher a label that has to be there may stand, over bars beside it, px. */
 const LIFTS = [6, 12, 18];
 

@@ -127,8 +127,9 @@ function labelsOf(
   const hairlines = half === undefined ? chart.ticks.map((tick) => acrossBox(y(tick), size)) : [];
   const labelled = values.map((value, i) => {
     const { datum, x, y: low, y2: high, text } = value;
-    if (half === undefined) return labelledDot([x, low], high, text, size);
-    const bar = { x, y: high, text, open: openEnd(datum) === 'up' };
+    const open = openEnd(datum);
+    if (half === undefined) return labelledDot([x, low], high, text, size, open);
+    const bar = { x, y: high, text, open: open === 'up' };
     return labelledBar(bar, half, rankOf(value, i, values), size);
   });
   return labelValues(labelled, size, measure, taken, hairlines);

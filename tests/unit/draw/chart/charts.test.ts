@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../../src/draw/chart/kinds.ts';
 import { openEnd } from '../../../../src/draw/chart/plot.ts';
+import { boxIn } from '../../../../src/draw/label/measure.ts';
 import { runs, uncovered } from '../../../../src/draw/chart/time-segments.ts';
 import { leaves, type LabelNode, type RuleNode, type Scene } from '../../../../src/draw/scene.ts';
 import { shapeOf } from '../../../../src/draw/shapes.ts';
@@ -8,7 +9,7 @@ import { SERIES } from '../../../../src/draw/style.ts';
 import type { Datum } from '../../../../src/model/chart-data.ts';
 import type { Qualifier } from '../../../../src/model/series.ts';
 import { drawnForPage, scenesOf } from '../../../support/chart-prints.ts';
-import { datum, inputOf, pageLayout } from '../../../support/fixture-charts.ts';
+import { datum, inputOf, measure, pageLayout } from '../../../support/fixture-charts.ts';
 
 const draw = (chart: object, data: readonly Datum[]) => drawnForPage(inputOf(chart, data));
 const plot = (chart: object, data: readonly Datum[]) => scenesOf(draw(chart, data))[0]!;
@@ -48,6 +49,20 @@ describe('a limit', () => {
     expect(turns(scenesOf(draw({}, data)))).toEqual([0, 180]);
     expect(turns(scenesOf(draw({ kind: 'range' }, data)))).toEqual([90, 270]);
   });
+
+  it.each(['over', 'almost'] as const)(
+    'that says "%s" keeps its arrow clear of the value beside it',
+    (qualifier) => {
+      const scene = plot({}, [datum('2000', 5), datum('2001', 10, { qualifier })]);
+      const [value] = labels(scene, 'value').filter(({ lines }) => /[<>]/.test(lines.join('')));
+      const [, top, , bottom] = boxIn(value!, pageLayout().size, measure);
+      const [, y] = placesOf(scene)[1]!;
+      const middle = (y / 100) * pageLayout().size[1];
+      const [from, to] =
+        qualifier === 'over' ? [middle - 14, middle - 5] : [middle + 5, middle + 14];
+      expect(bottom <= from || top >= to).toBe(true);
+    },
+  );
 });
 
 describe('a chart by year', () => {
