@@ -17,8 +17,8 @@ import type { Site } from '../../site/site.ts';
 import { chapterDocument } from '../text/work-documents.ts';
 import { workFacts } from '../../site/works.ts';
 
-/** Entries in a feed: enough for a reader who was away for a while, and a file that stays small. */
-const MOST = 60;
+/** Entries in a feed: enough for a reader who was away for a while, and a file that stays small; corrections are short. */
+const MOST: Record<FeedName, number> = { changes: 60, corrections: 200 };
 
 /** A feed of the site. @param ending of the file it is for: "xml" or "json" */
 export async function feedOf(site: Site, name: FeedName, ending: string): Promise<Feed> {
@@ -26,7 +26,7 @@ export async function feedOf(site: Site, name: FeedName, ending: string): Promis
   const { home, file } = FEEDS.find((feed) => feed.name === name)!;
   const entries = (name === 'changes' ? await changeEntries(site) : correctionEntries(site))
     .sort((a, b) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST);
+    .slice(0, MOST[name]);
   return {
     title: `${t('site.name')}: ${t(`feed.${name}`)}`,
     description: name === 'changes' ? t('site.tagline') : t('corrections.lead'),
@@ -49,7 +49,7 @@ const changeEntries = async (site: Site): Promise<FeedEntry[]> => [
 
 /** No more chapters are written out than a feed has room for. */
 const newestChapters = (site: Site) =>
-  [...chapters(site)].sort((a, b) => b.updated.localeCompare(a.updated)).slice(0, MOST);
+  [...chapters(site)].sort((a, b) => b.updated.localeCompare(a.updated)).slice(0, MOST.changes);
 
 async function chapterEntry(site: Site, record: Filed<Chapter>): Promise<FeedEntry> {
   const subject = { kind: 'chapter' as const, id: record.id, record };
