@@ -4,6 +4,7 @@ import { addressOf } from '../words/addresses.ts';
 import type { Chapter, Content } from '../model/content.ts';
 import type { Outline } from '../model/outline.ts';
 import { ROOT } from './files.ts';
+import { latest, recordDates } from './record-dates.ts';
 import { leadOf } from '../model/works.ts';
 
 /** A page of the site with the day its content last changed and the ids that can be linked to. */
@@ -92,22 +93,3 @@ function shows(chapter: Chapter, kind: 'map' | 'chart', id: string): boolean {
     (lead?.kind === kind && lead.id === id)
   );
 }
-
-/** Days on which something was written, changed or checked. */
-export const recordDates = ({ articles, claims, pages, corrections }: Content): string[] => [
-  ...[...articles.values()].flatMap(({ updated, checked, history }) => [
-    updated,
-    checked,
-    ...history.map(({ date }) => date),
-  ]),
-  ...[...pages.values()].map(({ updated }) => updated),
-  ...[...claims.values()].flatMap(({ checked, history }) => [
-    checked,
-    ...history.map(({ date }) => date),
-  ]),
-  ...[...corrections.values()].map(({ date }) => date),
-];
-
-/** The last of some days; undefined where there is none. */
-export const latest = (dates: readonly string[]): string | undefined =>
-  dates.reduce<string | undefined>((last, date) => (last && last > date ? last : date), undefined);

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
-import { latest, listPages, recordDates } from '../read/page-list.ts';
+import { listPages } from '../read/page-list.ts';
+import { latest, recordDates } from '../read/record-dates.ts';
 import { once } from './once.ts';
 import type { Site } from './site.ts';
 

@@ -2,7 +2,7 @@ import { formatDate } from '../words/dates.ts';
 import { unbroken } from '../words/typography.ts';
 import { foldTerm } from '../wire/search-terms.ts';
 import type { Source } from '../model/source.ts';
-import { latest } from '../read/page-list.ts';
+import { latest } from '../read/record-dates.ts';
 import type { Site } from './site.ts';
 
 type Publisher = { name: string; sources: Source[] };

@@ -1,13 +1,13 @@
 import type { Correction } from '../model/correction.ts';
 import type { Work } from '../model/works.ts';
-import { latest } from '../read/page-list.ts';
+import { latest } from '../read/record-dates.ts';
 import { addressOf } from '../words/addresses.ts';
 import { chapters } from './chapters.ts';
+import { sourcesOf } from './cited-sources.ts';
 import { chartTitle } from './charts.ts';
 import { correctionsOf } from './corrections.ts';
 import { modifiedOn } from './edition.ts';
 import { chaptersWith } from './mentions.ts';
-import { notesOf } from './notes.ts';
 import type { Site } from './site.ts';
 
 /** A source as a work cites it. */
@@ -86,27 +86,4 @@ function publishedOn(site: Site, { kind, id, record }: Work): string {
   const shown = chaptersWith(site, kind, id);
   const dates = (shown.length > 0 ? shown : chapters(site)).map(({ published }) => published);
   return dates.sort()[0] ?? '';
-}
-
-/** Ids of the sources of a work, each once, in their order. */
-function sourcesOf(site: Site, subject: Work): string[] {
-  return [...new Set(cited(site, subject))];
-}
-
-function cited({ content }: Site, { kind, record }: Work): string[] {
-  switch (kind) {
-    case 'chapter':
-      return notesOf(record);
-    case 'claim':
-      return record.evidence.map(({ source }) => source);
-    case 'map': {
-      const { lines, places, views } = record;
-      return [...lines, ...places, ...views].flatMap(({ sources = [] }) => sources);
-    }
-    case 'chart': {
-      const points = record.series.flatMap((id) => content.series.get(id)!.points);
-      const levels = record.reference.flatMap(({ sources }) => sources);
-      return [...points.map(({ source }) => source), ...levels];
-    }
-  }
 }

@@ -6,7 +6,7 @@ import { chapters } from '../../site/chapters.ts';
 import { allCorrections, correctionAddress, titleOfPage } from '../../site/corrections.ts';
 import { FEEDS, type FeedName } from '../head/feed-links.ts';
 import type { Chapter, Filed } from '../../model/content.ts';
-import { latest } from '../../read/page-list.ts';
+import { latest } from '../../read/record-dates.ts';
 import { leadOf } from '../../model/works.ts';
 import { allChanges, type WorkChange } from '../../site/changes.ts';
 import { modified } from '../../site/edition.ts';

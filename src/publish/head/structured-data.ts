@@ -13,6 +13,7 @@ import type { Node, Publisher } from './json-ld/node.ts';
 import { breadcrumbs, organization, website } from './json-ld/site.ts';
 import { article, claimReview, dataset, map, type FileOf } from './json-ld/work.ts';
 import { pictureOf } from './page-head.ts';
+import { publisherOf } from './publisher.ts';
 
 /** What a page is in the words of schema.org: the site, the way to the page, and the work on it. */
 export async function structuredData(site: Site, subject: Subject, title: string): Promise<Node[]> {
@@ -25,18 +26,6 @@ export async function structuredData(site: Site, subject: Subject, title: string
     ? [...base, list, ...(await workNodes(site, subject, publisher))]
     : [...base, list];
 }
-
-const publisherOf = ({ content, locale, url }: Site): Publisher => ({
-  home: url('/'),
-  name: locale.t('site.name'),
-  description: locale.t('site.tagline'),
-  logo: url('/icon-512.png'),
-  method: url('/method/'),
-  corrections: url('/corrections/'),
-  licence: content.licences['cc-by'].url,
-  terms: url('/about/'),
-  language: locale.tag,
-});
 
 /** The list that a work stands in, where it has a page. */
 function wayTo({ locale, url }: Site, subject: Subject): { name: string; url: string }[] {
