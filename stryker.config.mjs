@@ -23,9 +23,8 @@ process.env.MUTANT_TESTS = [...new Set(tests)].join(',');
 // notices. `-- --mutate 'src/wire/**/*.ts'` tries one folder. What was tried before is kept and not tried again.
 export default {
   mutate: Object.keys(TESTS).map((folder) => `${folder}/**/*.ts`),
-  plugins: ['@stryker-mutator/vitest-runner'],
-  testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutants/vitest.config.ts' },
+  plugins: ['./tests/mutants/runner.mjs'],
+  testRunner: 'in-process',
   // The reasons and remedies of messages are text; what decides about them is not.
   mutator: { excludedMutations: ['StringLiteral'] },
   incremental: true,

@@ -17,11 +17,11 @@ const headers: Record<Kind, Header[]> = {
 const plan = { base: '/sub/', headers, files: [], redirects: [{ from: '/a.b/', to: '/new/' }] };
 
 describe('Apache', () => {
-  const text = htaccess(plan);
+  const written = () => htaccess(plan);
 
   it('has one chain of conditions, tried in the order of the kinds, so that one kind answers', () => {
     const chain = [
-      ...text.matchAll(
+      ...written().matchAll(
         /^(<(?:Else)?If|<\/(?:Else)?If>).*\n?(?: {2}Header always set X-Kind "(\w+)")?/gm,
       ),
     ]
@@ -42,7 +42,7 @@ describe('Apache', () => {
   });
 
   it('knows the type of every text file by its ending', () => {
-    expect(text.match(/^AddType .*/gm)).toEqual([
+    expect(written().match(/^AddType .*/gm)).toEqual([
       'AddType font/woff2 .woff2',
       'AddType "text/html; charset=utf-8" .html',
       'AddType "text/css; charset=utf-8" .css',
@@ -62,21 +62,25 @@ describe('Apache', () => {
   });
 
   it('answers to GET and HEAD alone, hides what is hidden, and names its page for what is missing', () => {
-    expect(text).toContain(
+    expect(written()).toContain(
       'RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$\nRewriteRule ^ - [R=405,L]\n',
     );
-    expect(text).toContain('(?:^|/)(?:\\.(?!well-known/)|_headers$|_redirects$) - [R=404,L]\n');
-    expect(text).toContain('\nErrorDocument 404 /sub/404.html\n');
-    expect(text).toContain('RewriteRule ^a\\.b/?$ /sub/new/ [R=301,L]\n');
+    expect(written()).toContain(
+      '(?:^|/)(?:\\.(?!well-known/)|_headers$|_redirects$) - [R=404,L]\n',
+    );
+    expect(written()).toContain('\nErrorDocument 404 /sub/404.html\n');
+    expect(written()).toContain('RewriteRule ^a\\.b/?$ /sub/new/ [R=301,L]\n');
   });
 });
 
 describe('Caddy', () => {
-  const text = caddyfile(plan);
+  const written = () => caddyfile(plan);
 
   it('asks of each kind that no kind before it took the address', () => {
     const asks = [
-      ...text.matchAll(/@(\w+) \{\n {4}path_regexp \1 .*\n((?: {4}not path_regexp .*\n)*) {2}\}/g),
+      ...written().matchAll(
+        /@(\w+) \{\n {4}path_regexp \1 .*\n((?: {4}not path_regexp .*\n)*) {2}\}/g,
+      ),
     ];
     const [asset, embed, worker, page] = [
       '^/sub/(?:_astro|fonts)/.+$',
@@ -94,13 +98,13 @@ describe('Caddy', () => {
   });
 
   it('sends packed files, answers to GET and HEAD alone, and missing addresses get a page with its headers', () => {
-    expect(text).toContain(
+    expect(written()).toContain(
       '  @odd not method GET HEAD\n  error @odd 405\n  file_server {\n    precompressed br gzip\n  }\n}\n',
     );
-    expect(text).toContain(
+    expect(written()).toContain(
       'handle_errors {\n  rewrite * /sub/404.html\n  header X-Kind "page"\n  file_server\n}\n',
     );
-    expect(text).toContain('  error @hidden 404\n  redir /sub/a.b /sub/new/ 301\n');
+    expect(written()).toContain('  error @hidden 404\n  redir /sub/a.b /sub/new/ 301\n');
   });
 });
 
