@@ -3,7 +3,8 @@
 import { globSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL, URL } from 'node:url';
 import { collect, collected, run } from './light-vitest.mjs';
 
 const LIGHT = new URL('light-vitest.mjs', import.meta.url).href;
