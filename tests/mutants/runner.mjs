@@ -54,11 +54,14 @@ class InProcess {
     if (this.#spoilt) throw new Error('A change stayed in memory: start anew.');
     Object.assign(this.ns, { hitCount: 0, hitLimit });
     if (mutantActivation === 'static') this.ns.activeMutant = activeMutant.id;
-    const tests = await this.#load(sandboxFileName);
+    const tests = await this.#load();
     this.ns.activeMutant = activeMutant.id;
     this.#runs++;
     const wanted = testFilter && new Set(testFilter);
-    const own = tests.filter(({ id }) => !wanted || wanted.has(id));
+    const own = nearestFirst(
+      tests.filter(({ id }) => !wanted || wanted.has(id)),
+      sandboxFileName,
+    );
     for (const [i, test] of own.entries()) {
       const failure = await failureOf(test);
       if (this.ns.hitCount > hitLimit) return { status: 'timeout', reason: 'It goes on and on.' };
@@ -78,20 +81,23 @@ class InProcess {
     if (this.#runs > 1) throw new Error('A change stayed in memory: start anew.');
   }
 
-  /** Imports the tests once, those first that are nearest to the changed file. */
-  async #load(changed = '') {
+  /** Imports the tests once. */
+  async #load() {
     if (this.#tests) return this.#tests;
-    const steps = changed.replace(/\.ts$/, '').split('/').slice(-4);
-    const near = (file) => steps.filter((step) => file.includes(step)).length;
-    const files = folders
-      .flatMap((folder) => globSync(`tests/unit/${folder}/**/*.test.ts`))
-      .sort((a, b) => near(b) - near(a));
+    const files = folders.flatMap((folder) => globSync(`tests/unit/${folder}/**/*.test.ts`)).sort();
     for (const file of files) {
       const path = join(process.cwd(), file);
       await collect(path, () => import(pathToFileURL(path).href));
     }
     return (this.#tests = collected);
   }
+}
+
+/** Those in files of like names come first: a change that they notice is done with them. */
+function nearestFirst(tests, changed) {
+  const steps = changed.replace(/\.ts$/, '').split(/[/.-]/).slice(-6);
+  const near = ({ file }) => steps.filter((step) => file.includes(step)).length;
+  return tests.toSorted((a, b) => near(b) - near(a));
 }
 
 async function failureOf(test) {
