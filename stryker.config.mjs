@@ -16,8 +16,9 @@ const tried = Object.keys(TESTS).filter((folder) => named.includes(folder));
 const tests = Object.entries(TESTS).flatMap(([folder, own]) =>
   tried.length === 0 || tried.includes(folder) ? own : [],
 );
-// Read by tests/mutants/vitest.config.ts, in processes of their own.
+// Read by tests/mutants/runner.mjs, in processes of their own.
 process.env.MUTANT_TESTS = [...new Set(tests)].join(',');
+process.env.MUTANT_CODE = tried.length > 0 ? tried.join(',') : Object.keys(TESTS).join(',');
 
 // `npm run test:mutants`: changes the code in small ways, one at a time, and says which changes no unit test
 // notices. `-- --mutate 'src/wire/**/*.ts'` tries one folder. What was tried before is kept and not tried again.

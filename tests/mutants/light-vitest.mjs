@@ -4,15 +4,15 @@ import { dirname, resolve } from 'node:path';
 import { format } from 'node:util';
 import { chai, expect, vi } from '../../node_modules/vitest/dist/index.js';
 
-/** Tests that were collected, in order. */
-export const collected = [];
-const around = { file: '', names: [], before: [], after: [] };
+const around = { file: '', names: [], before: [], after: [], tests: [] };
 let finish = [];
 
-/** Collects the tests of a file: what it says while it is imported. */
+/** The tests of a file: what it says while it is imported. */
 export async function collect(file, load) {
-  Object.assign(around, { file, names: [], before: [], after: [] });
+  const tests = [];
+  Object.assign(around, { file, names: [], before: [], after: [], tests });
   await load();
+  return tests;
 }
 
 /** Runs a test; throws what it throws. */
@@ -44,10 +44,10 @@ const each =
   };
 
 function collectOne(name, test) {
-  const { file, names, before, after } = around;
+  const { file, names, before, after, tests } = around;
   const id = `${file}#${[...names, name].join(' > ')}`;
-  const same = collected.filter((other) => other.id.replace(/~\d+$/, '') === id).length;
-  collected.push({ id: same ? `${id}~${same}` : id, file, before, after, test });
+  const same = tests.filter((other) => other.id.replace(/~\d+$/, '') === id).length;
+  tests.push({ id: same ? `${id}~${same}` : id, file, before, after, test });
 }
 
 function describeOne(name, tell) {
