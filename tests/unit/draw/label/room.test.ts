@@ -95,6 +95,28 @@ describe('a label', () => {
     expect(shiftOf(words(100, 50), [symbol(x, 50)], { air: 4 })).toEqual(room ? [0, 0] : undefined);
   });
 
+  it('may lie on its own symbol, and on the core of no other from any side', () => {
+    const box: Box = [-20, -5, 20, 5];
+    const dot = symbol(100, 50);
+    expect(shiftOf({ ...words(100, 50, { symbol: dot }), box }, [dot])).toEqual([0, 0]);
+    expect(shiftOf({ ...words(100, 50), box }, [dot])).toBe(undefined);
+    // Words of 40 × 10 px around 100, 50: the core of 2.5 px touches them, or reaches into them.
+    for (const [x, y] of [
+      [77.5, 50],
+      [122.5, 50],
+      [100, 42.5],
+      [100, 57.5],
+    ] as const)
+      expect(shiftOf({ ...words(100, 50), box }, [symbol(x, y)])).toEqual([0, 0]);
+    for (const [x, y] of [
+      [78, 50],
+      [122, 50],
+      [100, 43],
+      [100, 57],
+    ] as const)
+      expect(shiftOf({ ...words(100, 50), box }, [symbol(x, y)])).toBe(undefined);
+  });
+
   it('may cover a symbol that no reader can visit', () => {
     expect(shiftOf(words(100, 50), [symbol(120, 50, { feature: undefined })])).toEqual([0, 0]);
   });
@@ -102,7 +124,9 @@ describe('a label', () => {
   it('takes its dependent symbol along, and only where the plate shows that', () => {
     const dot = symbol(100, 50, { dependent: true, feature: undefined });
     const label = words(100, 50, { symbol: dot });
-    expect([...layOut([dot], [label], PLATE).keys()]).toEqual([label, dot]);
+    const found = layOut([dot], [label], PLATE);
+    expect([...found.keys()]).toEqual([label, dot]);
+    expect(found.get(dot)).toEqual({ at: [100, 50], shift: [0, 0] });
     const later = symbol(100, 50, { dependent: true, from: 2 });
     const early = words(100, 50, { symbol: later });
     expect([...layOut([later], [early], PLATE).keys()]).toEqual([early]);

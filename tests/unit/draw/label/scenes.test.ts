@@ -124,6 +124,8 @@ describe('a plot of 200 × 100 px without the labels that have no room', () => {
       [dot(40, 50)],
       [{ type: 'rect', style: 'amount', at: [40, 40], size: [10, 20] }],
       [{ type: 'rule', style: 'span', from: [60, 50], to: [40, 50] }],
+      [{ type: 'rule', style: 'span', from: [40, 90], to: [40, 10] }],
+      [{ type: 'rule', style: 'span', from: [60, 52], to: [48, 48] }],
       [{ type: 'group', children: [dot(40, 50)] }],
     ];
     for (const marks of inTheWay) expect(thin([...marks, label(20, 50)])).toEqual(marks);
