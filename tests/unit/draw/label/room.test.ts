@@ -102,10 +102,10 @@ describe('a label', () => {
     expect(shiftOf({ ...words(100, 50), box }, [dot])).toBe(undefined);
     // Words of 40 × 10 px around 100, 50: the core of 2.5 px touches them, or reaches into them.
     for (const [x, y] of [
-      [77.5, 50],
-      [122.5, 50],
-      [100, 42.5],
-      [100, 57.5],
+      [77.4, 50],
+      [122.6, 50],
+      [100, 42.4],
+      [100, 57.6],
     ] as const)
       expect(shiftOf({ ...words(100, 50), box }, [symbol(x, y)])).toEqual([0, 0]);
     for (const [x, y] of [
