@@ -6,7 +6,7 @@ const TESTS = {
   'src/wire': ['wire', 'properties'],
   'src/words': ['words'],
   'src/draw': ['draw'],
-  'src/model/rules': ['model', 'read'],
+  'src/model/rules': ['model/rules'],
   'src/tools/hosting': ['tools'],
 };
 
