@@ -1,12 +1,9 @@
 import { geoCircle } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { EARTH_RADIUS_KM, greatCircleKm } from '../../../../src/draw/distance.ts';
+import { greatCircleKm } from '../../../../src/draw/distance.ts';
 import { canvasOf, extentRect, pointOf } from '../../../../src/draw/map/canvas.ts';
-import { drawGraticule } from '../../../../src/draw/map/graticule.ts';
-import { layerOf } from '../../../../src/draw/map/layers.ts';
 import { pathOf } from '../../../../src/draw/map/paths.ts';
 import { flat, onCanvas } from '../../../../src/draw/map/project.ts';
-import { placeRelief } from '../../../../src/draw/map/relief.ts';
 import { drawScaleBar } from '../../../../src/draw/map/scale-bar.ts';
 import { viewOf } from '../../../../src/draw/map/view-of.ts';
 import { leaves } from '../../../../src/draw/scene.ts';
@@ -221,55 +218,4 @@ describe('a shape on the canvas', () => {
     expect(ring.length).toBeGreaterThan(50);
     expect(flat(canvas, geoCircle().center([-100, 38]).radius(1)())).toBe(undefined);
   });
-});
-
-it('a graticule has lines at whole multiples of its step, all across the canvas', () => {
-  const lines = drawGraticule(canvas, 5).match(/M/g)!.length;
-  expect(drawGraticule(canvas, 10).match(/M/g)!.length).toBeLessThan(lines);
-  const starts = [...drawGraticule(canvas, 5).matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) =>
-    canvas.projection.invert!([Number(x), Number(y)])!.map((degrees) => degrees / 5),
-  );
-  for (const [lon, lat] of starts)
-    expect(
-      Math.min(Math.abs(lon! - Math.round(lon!)), Math.abs(lat! - Math.round(lat!))),
-    ).toBeLessThan(0.01);
-});
-
-describe('a relief', () => {
-  const plane = {
-    parallels: [32, 43] as const,
-    meridian: 40,
-    scale: EARTH_RADIUS_KM * canvas.unitsPerKm,
-    translate: [300, 200] as const,
-    width: 600,
-    height: 400,
-    fades: [],
-  };
-  const [x, y] = canvas.projection.translate();
-
-  it('lies where its projection lies, as large', () => {
-    const at = placeRelief(canvas, SMALL_MAP, plane);
-    expect(at.x).toBeCloseTo(x - 300, 0);
-    expect(at.y).toBeCloseTo(y - 200, 0);
-    expect([at.width, at.height]).toEqual([600, 400]);
-    const half = placeRelief(canvas, SMALL_MAP, { ...plane, scale: plane.scale * 2 });
-    expect(half.x).toBeCloseTo(x - 150, 0);
-    expect([half.width, half.height]).toEqual([300, 200]);
-  });
-
-  it.each([{ meridian: 41 }, { parallels: [32, 44] as const }])(
-    'of another projection is refused: %j',
-    (other) => {
-      expect(() => placeRelief(canvas, SMALL_MAP, { ...plane, ...other })).toThrow(
-        /^The relief is drawn for parallels 32,4\d and meridian 4\d, not for .*Use that projection/,
-      );
-    },
-  );
-});
-
-it('a layer is that which holds an id, and nothing holds what has none', () => {
-  expect(layerOf(SMALL_MAP, 'later')).toEqual({ layer: 'plans' });
-  expect(layerOf(SMALL_MAP, 'km-marks')).toEqual({ layer: 'km' });
-  expect(layerOf(SMALL_MAP, 'east')).toBe(undefined);
-  expect(layerOf(SMALL_MAP, undefined)).toBe(undefined);
 });
