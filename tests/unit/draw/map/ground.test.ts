@@ -77,21 +77,21 @@ describe('countries that reach out to sea', () => {
   });
 
   it('leave ground between them that no country has: it is drawn as land, with a border around it', () => {
-    const half = (edge: number, inner: number): Feature =>
-      of(
-        edge < 40 ? 'AA' : 'BB',
-        area([
-          [edge, 36],
-          [edge, 40],
-          [40, 40],
-          [40, 39],
-          [inner, 39],
-          [inner, 37],
-          [40, 37],
-          [40, 36],
-          [edge, 36],
-        ]),
-      );
+    /** Half of a frame around the ground, with its corners clockwise as GeoJSON has them on a globe. */
+    const half = (edge: number, inner: number): Feature => {
+      const corners = [
+        [edge, 36],
+        [edge, 40],
+        [40, 40],
+        [40, 39],
+        [inner, 39],
+        [inner, 37],
+        [40, 37],
+        [40, 36],
+        [edge, 36],
+      ];
+      return edge < 40 ? of('AA', area(corners)) : of('BB', area(corners.toReversed()));
+    };
     const around = [half(37, 39), half(43, 41)];
     const { parted, borders } = land({ countries: all(...around), shore });
     expect(pieces(parted)).toBe(1);
