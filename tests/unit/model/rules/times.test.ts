@@ -121,7 +121,7 @@ describe('a source that is older than what it reports', () => {
     expect(ofEvent(faultsOf({ ...published('2006-05'), ...undated, [EVENT]: both }))).toEqual([]);
   });
 
-  it.each([
+  it.each<readonly [text: string, date: string | undefined]>([
     ['It stopped on 3 May 2024.', '2024-05-03'],
     ['It began on 1 April 2023 and stopped on 3 May 2024.', '2024-05-03'],
     ['It stopped on 3 May 2024, not on 1 April 2023.', '2024-05-03'],
@@ -144,7 +144,7 @@ describe('a source that is older than what it reports', () => {
       'It would end on',
       'It runs until',
       'It runs from',
-    ].map((words) => [`${words} 3 May 2024.`, undefined] as const),
+    ].map((words): [string, undefined] => [`${words} 3 May 2024.`, undefined]),
   ])('in a chapter, of 2023: %s', (text, date) => {
     expect(faultsOf({ [ARTICLE]: more(`${text}<Cite source="second" />`) })).toEqual(
       date ? [early(ARTICLE, 'line 26', 'second', '2023', date)] : [],
