@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { line } from '../../../../../src/draw/card/svg.ts';
 import { yearBand } from '../../../../../src/draw/card/year-band.ts';
 import { PALETTE } from '../../../../../src/draw/palette.ts';
 

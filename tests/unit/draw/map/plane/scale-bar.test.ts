@@ -9,7 +9,7 @@ import { SMALL_MAP } from '../../../../support/small-map.ts';
 /** True along 32° and 43° north, upright along 40° east; 1000 km wide and 600 km on phones. */
 const canvas = canvasOf(SMALL_MAP);
 
-const { wide, phone } = canvas.extents;
+const { wide } = canvas.extents;
 
 describe('a scale bar', () => {
   it.each([

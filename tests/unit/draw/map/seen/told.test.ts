@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { mapFacts } from '../../../../../src/draw/map/map-facts.ts';
-import { label } from '../../../../../src/draw/map/marks.ts';
 import { canvasOf } from '../../../../../src/draw/map/canvas.ts';
 import type { LonLat } from '../../../../../src/model/fields.ts';
 import type { MapDefinition } from '../../../../../src/model/map.ts';
