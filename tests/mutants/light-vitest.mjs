@@ -1,6 +1,7 @@
 // Stands in for Vitest where `npm run test:mutants` calls tests by the thousand: collects them, and runs one at a time.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
+import process from 'node:process';
 import { format } from 'node:util';
 import { chai, expect, vi } from '../../node_modules/vitest/dist/index.js';
 
@@ -45,7 +46,8 @@ const each =
 
 function collectOne(name, test) {
   const { file, names, before, after, tests } = around;
-  const id = `${file}#${[...names, name].join(' > ')}`;
+  // By the path within the project: each run has a folder of its own.
+  const id = `${relative(process.cwd(), file)}#${[...names, name].join(' > ')}`;
   const same = tests.filter((other) => other.id.replace(/~\d+$/, '') === id).length;
   tests.push({ id: same ? `${id}~${same}` : id, file, before, after, test });
 }
