@@ -38,7 +38,7 @@ describe('the picture of a whole line', () => {
       { style: 'walk-name', lines: ['Town'], offset: [0, 0], anchor: 'middle' },
       { style: 'walk-sea', lines: ['Small', 'Sea'], offset: [0, 0] },
     ]);
-    const [town, sea] = overview.labels as { at: [number, number] }[];
+    const [town, sea] = overview.labels.flatMap((node) => ('at' in node ? [node] : []));
     expect(town!.at[0]).toBeCloseTo(50, 0);
     expect(sea!.at[0]).toBeGreaterThan(town!.at[0]);
     expect(sea!.at[1]).toBeLessThan(town!.at[1]);
