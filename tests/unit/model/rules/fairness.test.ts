@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../../../src/read/content.ts';
-import { SMALL, TODAY, writeContent } from '../../../support/small-content.ts';
+import { saidOf } from '../../../support/broken.ts';
 
 const ARTICLE = 'content/articles/en/oil.mdx';
 const CLAIM = 'content/ledger/claims/opened.yaml';
@@ -9,14 +8,7 @@ const FIRST = 'content/ledger/sources/first.yaml';
 const SERIES = 'content/ledger/series/flow.yaml';
 
 /** Faults of the small content with some of its files changed, as "file at: problem". */
-function faults(changes: Record<string, (text: string) => string>): string[] {
-  const files = Object.fromEntries(
-    Object.entries(SMALL).map(([path, text]) => [path, changes[path]?.(text) ?? text]),
-  );
-  return loadContent(TODAY, 'en', writeContent(files)).faults.map(
-    ({ file, at, problem }) => `${file} ${at}: ${problem}`,
-  );
-}
+const faults = (changes: Record<string, (text: string) => string>): string[] => saidOf(changes);
 
 const body = (more: string) => (text: string) => `${text}\n${more}\n`;
 const swap = (from: string, to: string) => (text: string) => {

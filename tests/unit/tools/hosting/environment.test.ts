@@ -44,7 +44,9 @@ describe('the list of variables', () => {
     const asked = files
       .filter((file) => file !== 'src/tools/pdf-build/chrome.ts') // sets some for Chromium
       .flatMap((file) => [
-        ...readFileSync(file, 'utf8').matchAll(/(?:process\.env|environment)(?:\.|\[')([A-Z_]+)/g),
+        ...readFileSync(file, 'utf8').matchAll(
+          /(?:process\.env|environment)(?:\.|\[')([A-Z][A-Z_]+)/g,
+        ),
       ])
       .map(([, name]) => name);
     expect(asked.length).toBeGreaterThan(4);

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { addressFaults } from '../../../src/read/addresses.ts';
+import { content } from '../../support/drawn.ts';
+
+it('every address that this site published is there, and its record is complete', () => {
+  expect(addressFaults(content)).toEqual([]);
+});

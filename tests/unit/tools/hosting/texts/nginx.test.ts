@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Header } from '../../../../../src/tools/hosting/headers.ts';
+import { nginxConfig } from '../../../../../src/tools/hosting/hosts/nginx.ts';
+import type { Kind } from '../../../../../src/tools/hosting/kind.ts';
+
+const says = (kind: Kind): Header[] => [['X-Kind', kind]];
+
+const headers: Record<Kind, Header[]> = {
+  page: says('page'),
+  embed: says('embed'),
+  asset: says('asset'),
+  worker: says('worker'),
+  file: says('file'),
+};
+
+const plan = { base: '/sub/', headers, files: [], redirects: [{ from: '/a.b/', to: '/new/' }] };
+
+describe('nginx', () => {
+  it('sends data the headers of files with a type of its own, and nothing that is hidden', () => {
+    const text = nginxConfig(plan);
+    expect(text).toContain(
+      'location ~ "^/sub/.*\\.csv$" {\n  types { }\n  default_type "text/csv; charset=utf-8";\n  add_header X-Kind "file" always;\n}\n',
+    );
+    expect(text).toContain(
+      'location ~ ^/sub/(?:.*/)?(?:\\.(?!well-known/)|_headers$|_redirects$) { return 404; }\n',
+    );
+    expect(text).toContain('error_page 403 404 =404 /sub/404.html;\n');
+    expect(text).toContain('location ~ "^/sub/a\\.b/?$" { return 301 /sub/new/; }\n');
+  });
+});
