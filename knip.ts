@@ -8,6 +8,7 @@ const READ_BY_PATH = [
   'src/client/embedded-figure.ts', // src/pages/embed-element.js.ts, the same
   'src/client/embed/{apply-params,start-chart,start-map,tell-height}.ts', // src/layouts/Bare.astro, bundled into embeds
   'tests/bench/scale/pack.ts', // tests/bench/scale/scale.ts, as a process of its own
+  'tests/mutants/vitest.config.ts', // stryker.config.mjs
   'tests/reproducible/elsewhere.ts', // tests/reproducible/reproducible.ts, loaded before a build
   'tests/support/count.mjs', // .ci/run
 ];
@@ -29,6 +30,5 @@ const READ_AS_FILES = [
 export default {
   entry: READ_BY_PATH,
   ignoreBinaries: ['wrk'], // from the system, for npm run bench:server
-  // The runner of stryker.config.mjs, which is no package: tests/mutants/runner.mjs.
-  ignoreDependencies: [...READ_AS_FILES, '@stryker-mutator/in-process-runner'],
+  ignoreDependencies: READ_AS_FILES,
 } satisfies KnipConfig;

@@ -13,19 +13,17 @@ const TESTS = {
 /** What `--mutate` names, or everything. */
 const named = process.argv[process.argv.indexOf('--mutate') + 1] ?? '';
 const tried = Object.keys(TESTS).filter((folder) => named.includes(folder));
-const tests = Object.entries(TESTS).flatMap(([folder, own]) =>
-  tried.length === 0 || tried.includes(folder) ? own : [],
-);
-// Read by tests/mutants/runner.mjs, in processes of their own.
-process.env.MUTANT_TESTS = [...new Set(tests)].join(',');
-process.env.MUTANT_CODE = tried.length > 0 ? tried.join(',') : Object.keys(TESTS).join(',');
+const folders = tried.length > 0 ? tried : Object.keys(TESTS);
+// Read by tests/mutants/vitest.config.ts, in processes of their own.
+process.env.MUTANT_TESTS = [...new Set(folders.flatMap((folder) => TESTS[folder]))].join(',');
 
 // `npm run test:mutants`: changes the code in small ways, one at a time, and says which changes no unit test
 // notices. `-- --mutate 'src/wire/**/*.ts'` tries one folder. What was tried before is kept and not tried again.
 export default {
   mutate: Object.keys(TESTS).map((folder) => `${folder}/**/*.ts`),
-  plugins: ['./tests/mutants/runner.mjs'],
-  testRunner: 'in-process',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutants/vitest.config.ts' },
   // The reasons and remedies of messages are text; what decides about them is not.
   mutator: { excludedMutations: ['StringLiteral'] },
   incremental: true,
