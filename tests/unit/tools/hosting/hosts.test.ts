@@ -14,7 +14,7 @@ import {
 import { policyOf } from '../../../../src/tools/hosting/policy.ts';
 import { MOST_INLINE } from '../../../../src/tools/hosting/set-apart.ts';
 import { fits } from '../../../support/header-rules.ts';
-import { observe, parsePolicy } from '../../../support/observatory.ts';
+import { parsePolicy } from '../../../support/observatory.ts';
 
 const hashes = {
   scripts: [`'sha256-${'a'.repeat(43)}='`],
@@ -236,43 +236,5 @@ describe('the words of each host', () => {
   ])('%s has rules for all five kinds', (_, write) => {
     const kinds = [...write(plan).matchAll(/X-Kind:? "?(\w+)/g)].map(([, kind]) => kind);
     expect([...new Set(kinds)].sort()).toEqual(['asset', 'embed', 'file', 'page', 'worker']);
-  });
-});
-
-describe('the rules of the Observatory', () => {
-  const answer = (list: Record<string, string>, html = '') => ({
-    headers: new Headers(list),
-    html,
-  });
-
-  it('give a bare page little', () => {
-    expect(observe(answer({})).score).toBe(30);
-  });
-
-  it('see what is unsafe in a policy', () => {
-    const points = (policy: string) =>
-      observe(answer({ 'content-security-policy': policy })).said['content-security-policy']![0];
-    expect(points("default-src 'none'; script-src 'unsafe-inline'")).toBe(-20);
-    expect(points("default-src 'self'; script-src 'unsafe-eval'")).toBe(-10);
-    expect(points("default-src 'none'; style-src 'unsafe-inline'")).toBe(0);
-    expect(points("default-src 'self'")).toBe(5);
-    expect(points("default-src 'none'")).toBe(10);
-  });
-
-  it('count what a header and a page allow together', () => {
-    const html = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
-    const { said } = observe(
-      answer({ 'content-security-policy': "script-src 'unsafe-inline'" }, html),
-    );
-    expect(said['content-security-policy']![0]).toBe(10);
-  });
-
-  it.each([
-    ['page', 120],
-    ['embed', 105],
-  ] as const)('give the headers of a %s at least %i', (kind, least) => {
-    expect(observe(answer(Object.fromEntries(headersOf(kind, both)))).score).toBeGreaterThanOrEqual(
-      least,
-    );
   });
 });
