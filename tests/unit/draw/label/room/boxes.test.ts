@@ -34,6 +34,6 @@ describe('a box', () => {
   });
 
   it('of a scale bar has room for its words above, its ends beside and its line below', () => {
-    expect(scaleBarBox(100, 180, 300)).toEqual([88, 278, 192, 304]);
+    expect(scaleBarBox(50, 90, 75, [200, 400])).toEqual([88, 278, 192, 304]);
   });
 });

@@ -17,19 +17,18 @@ const label = (x: number, y: number, more: Partial<LabelNode> = {}): LabelNode =
 });
 
 describe('a label', () => {
-  it('covers its lines, turned about its place and enlarged', () => {
+  it('covers its lines, turned about its place', () => {
     const one = label(0, 0, { lines: ['ten letter'], offset: [0, 0] });
-    const box = (more: Partial<LabelNode>, ...rest: number[]) =>
-      labelBox({ ...one, ...more }, measure, ...rest).map(
+    const box = (more: Partial<LabelNode>, viewport?: number) =>
+      labelBox({ ...one, ...more }, measure, viewport).map(
         (side) => Math.round(side * 100) / 100 + 0,
       );
     expect(box({})).toEqual([0, -9.6, 50, 2.88]);
-    expect(box({}, 2)).toEqual([0, -19.2, 100, 5.76]);
     expect(box({ lines: ['ten', 'letters'] })).toEqual([0, -9.6, 35, 16.8]);
     expect(box({ turn: 90 })).toEqual([-2.88, 0, 9.6, 50]);
     expect(box({ style: 'words', lines: ['a', 'b'] })).toEqual([0, -9.6, 5, 17.88]);
     // Names of countries are larger on wide plates, from 800 px on.
-    expect(box({ style: 'country' }, 1, 799)[1]).toBe(-8.8);
-    expect(box({ style: 'country' }, 1, 800)[1]).toBe(-10);
+    expect(box({ style: 'country' }, 799)[1]).toBe(-8.8);
+    expect(box({ style: 'country' }, 800)[1]).toBe(-10);
   });
 });

@@ -62,20 +62,6 @@ describe('a label', () => {
     expect(shiftOf(words(x, 50, more))).toEqual(wanted);
   });
 
-  it('turns to another side of its symbol where it may', () => {
-    const dot = symbol(180, 50);
-    expect(shiftOf(words(180, 50, { symbol: dot }), [dot])).toBe(undefined);
-    // To its left: from 8 px right of the place to 8 px left of it.
-    expect(shiftOf(words(180, 50, { symbol: dot, turns: true }), [dot])).toEqual([-56, 0]);
-  });
-
-  it('does not turn about a place that is not seen', () => {
-    const dot = symbol(201, 50);
-    expect(shiftOf(words(201, 50, { symbol: dot, turns: true }), [dot])).toBe(undefined);
-    const edge = symbol(200, 50);
-    expect(shiftOf(words(200, 50, { symbol: edge, turns: true }), [edge])).toEqual([-56, 0]);
-  });
-
   it.each<[string, Box, boolean]>([
     ['a pixel beside it', [149, 40, 160, 60], true],
     ['less than a pixel beside it', [148.5, 40, 160, 60], false],

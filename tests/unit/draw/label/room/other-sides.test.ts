@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shifted, type Box } from '../../../../../src/draw/label/box.ts';
-import { otherSides } from '../../../../../src/draw/label/other-sides.ts';
+import { otherSides } from '../../../../../src/draw/label/beside.ts';
 
 const BOX: Box = [10, 20, 50, 40];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../../../../src/draw/map/view-of.ts';
+import { viewOf } from '../../../../../src/draw/map/draw-map.ts';
 
 describe('the view of a part', () => {
   const extent = { x: 100, y: 50, width: 800, height: 400 };

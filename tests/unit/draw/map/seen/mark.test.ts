@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '../../../../../src/draw/map/draw-map.ts';
-import { label, where } from '../../../../../src/draw/map/marks.ts';
-import { canvasOf, pointOf } from '../../../../../src/draw/map/canvas.ts';
+import { label } from '../../../../../src/draw/map/marks.ts';
+import { canvasOf, pointOf, where } from '../../../../../src/draw/map/canvas.ts';
 import { leaves } from '../../../../../src/draw/scene.ts';
 import type { LonLat } from '../../../../../src/model/fields.ts';
 import { SMALL_DATA, SMALL_MAP } from '../../../../support/small-map.ts';

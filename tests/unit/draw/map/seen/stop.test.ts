@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '../../../../../src/draw/map/draw-map.ts';
-import { where } from '../../../../../src/draw/map/marks.ts';
-import { canvasOf } from '../../../../../src/draw/map/canvas.ts';
+import { canvasOf, where } from '../../../../../src/draw/map/canvas.ts';
 import { drawThumbnail } from '../../../../../src/draw/map/thumbnail.ts';
 import { leaves } from '../../../../../src/draw/scene.ts';
 import type { LonLat } from '../../../../../src/model/fields.ts';
@@ -56,7 +55,7 @@ describe('a stop', () => {
 
   it('has a small picture with the places within it, those that it is about larger', () => {
     const { thumbnail } = views[0]!;
-    const circles = leaves(thumbnail.places).flatMap((node) =>
+    const circles = leaves(thumbnail.scene).flatMap((node) =>
       node.type === 'path'
         ? [[node.of?.feature, node.style, Number(/a(\d+)/.exec(node.d)![1])]]
         : [],
@@ -86,6 +85,6 @@ describe('a stop', () => {
       extent.y + y * extent.height,
     ]) as LonLat;
     const { map, data } = withPlaces({ a: place });
-    expect(drawThumbnail(frame, canvas, map.places, data.places).places).toHaveLength(seen ? 1 : 0);
+    expect(drawThumbnail(frame, canvas, map.places, data.places).scene).toHaveLength(seen ? 1 : 0);
   });
 });
