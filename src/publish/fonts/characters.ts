@@ -14,7 +14,7 @@ const LATIN_SIGNS =
  */
 const BASIC =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
-  ` \u00a0!%&'(),-./:;?$·–—‘’“”…−×+<=>↑°#ÇÖÜçöüıé`;
+  ` \u00a0!%&'(),-./:;?$·–—‘’“”…−×+<=>~²©↑°#ÇÖÜçöüıé`;
 /** The signs that typography and figures add to what the content files hold. */
 const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i))}≈±→←↓`;
 

@@ -95,15 +95,23 @@ export type FontFile = {
   preload: boolean;
 };
 
+/** Letters of Turkish and Azerbaijani names that font packages keep apart: many pages show these alone. */
+const NAMES = /[ğşəİĞŞƏ]/u;
+
 /** All font files of the site, cut to the characters that its content uses; made once a build. */
 export const fontFiles = lazily(async (): Promise<FontFile[]> => {
   const { basic, latin, extended } = charactersInUse();
   const cut = FACES.flatMap((face) => {
     const [first, rest] = partition(basic, face.first ?? /./su);
+    const later: [file: string, characters: string][] = [
+      [face.latin, rest + latin],
+      ...partition(extended, NAMES).map((some): [string, string] => [face.extended, some]),
+    ];
     return [
       cutOne(face, face.latin, first, face.preload),
-      ...(rest + latin ? [cutOne(face, face.latin, rest + latin, false)] : []),
-      ...(extended ? [cutOne(face, face.extended, extended, false)] : []),
+      ...later
+        .filter(([, characters]) => characters !== '')
+        .map(([file, characters]) => cutOne(face, file, characters, false)),
     ];
   });
   return Promise.all(cut);
