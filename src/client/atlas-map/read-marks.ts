@@ -1,4 +1,4 @@
-import type { Box } from '../../draw/label/box.ts';
+import { ASCENT, DESCENT, turned, type Box } from '../../draw/label/box.ts';
 import { featuresFirst, pairUp, type Mark } from '../../draw/label/layout.ts';
 
 /** A symbol or a label on the page, with all that is read off it. */
@@ -13,10 +13,11 @@ export type PageLabel = PageMark & { symbol: PageMark | undefined };
 
 /** Symbols and labels of a composition, in the order in which they claim their room. */
 export function readMarks(composition: SVGElement): { symbols: PageMark[]; labels: PageLabel[] } {
-  const frame = composition.getBoundingClientRect();
   const all = (name: string) => [...composition.querySelectorAll<SVGElement>(`:scope > .${name}`)];
   const symbols = all('symbol').map((element) => read(element, [0, 0, 0, 0]));
-  const labels = all('label').map((element) => read(element, boxOf(element, frame)));
+  const labels = all('label').map((element) =>
+    read(element, boxOf(element.querySelector('text')!)),
+  );
   // A kilometre mark needs no label.
   const places = symbols.filter(({ element }) => !element.classList.contains('km'));
   return { symbols, labels: featuresFirst(pairUp(places, labels)) };
@@ -25,16 +26,8 @@ export function readMarks(composition: SVGElement): { symbols: PageMark[]; label
 function read(element: SVGElement, box: Box): PageMark {
   const { from, feature, layer } = element.dataset;
   const moved = element.firstElementChild!;
-  return {
-    element,
-    moved,
-    last: '',
-    at: anchorOf(element),
-    from: Number(from ?? 1),
-    box,
-    feature,
-    layer,
-  };
+  const [at, size] = [anchorOf(element), Number(from ?? 1)];
+  return { element, moved, last: '', at, from: size, box, feature, layer };
 }
 
 /** The place that a symbol or label was drawn at, in fractions of the whole map. */
@@ -46,10 +39,14 @@ export const anchorOf = (element: Element): [number, number] => [
 const percent = (element: Element, name: string): number =>
   Number.parseFloat(element.getAttribute(name) ?? '') / 100;
 
-/** The box of a label around its place, px. */
-function boxOf(element: Element, frame: DOMRect): Box {
-  const [across, down] = anchorOf(element);
-  const [x, y] = [frame.left + across * frame.width, frame.top + down * frame.height];
-  const { left, top, right, bottom } = element.querySelector('text')!.getBoundingClientRect();
-  return [left - x, top - y, right - x, bottom - y];
+/**
+ * The box of a label around its place, px: as wide as the page sets it, and as high as the build takes it to be.
+ * The height that a browser tells has the font's room for accents above and below, in which other words may stand.
+ */
+function boxOf(text: SVGTextElement): Box {
+  const { x, width } = text.getBBox();
+  const size = Number.parseFloat(getComputedStyle(text).fontSize);
+  const top = text.getStartPositionOfChar(0).y - size * ASCENT;
+  const bottom = text.getEndPositionOfChar(text.getNumberOfChars() - 1).y + size * DESCENT;
+  return turned([x, top, x + width, bottom], text.transform.baseVal[0]?.angle ?? 0);
 }
