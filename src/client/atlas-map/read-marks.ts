@@ -31,20 +31,15 @@ function read(element: SVGElement, box: Box): PageMark {
 }
 
 /** The place that a symbol or label was drawn at, in fractions of the whole map. */
-export const anchorOf = (element: Element): [number, number] => [
-  percent(element, 'x'),
-  percent(element, 'y'),
-];
+export const anchorOf = (element: Element): [number, number] => {
+  const part = (name: string) => Number.parseFloat(element.getAttribute(name) ?? '') / 100;
+  return [part('x'), part('y')];
+};
 
-const percent = (element: Element, name: string): number =>
-  Number.parseFloat(element.getAttribute(name) ?? '') / 100;
-
-/**
- * The box of a label around its place, px: as wide as the page sets it, and as high as the build takes it to be.
- * The height that a browser tells has the font's room for accents above and below, in which other words may stand.
- */
+/** The box of a label around its place, px: as wide as the page sets it, as high as it is at the build. */
 function boxOf(text: SVGTextElement): Box {
   const { x, width } = text.getBBox();
+  // The height that a browser tells has the font's room for accents, in which other words may stand.
   const size = Number.parseFloat(getComputedStyle(text).fontSize);
   const top = text.getStartPositionOfChar(0).y - size * ASCENT;
   const bottom = text.getEndPositionOfChar(text.getNumberOfChars() - 1).y + size * DESCENT;

@@ -31,6 +31,16 @@ describe('a map that names what it does not have', () => {
       'names[0].of: this map has no place or line "canal".',
     ],
     [
+      'a place without a text in a layer',
+      ({ layers, places }) => ({
+        layers: [{ ...layers[0]!, holds: ['sadarak'] }],
+        places: [{ ...places[0]!, place: 'sadarak', text: undefined, sources: undefined }],
+        views: [],
+        names: [],
+      }),
+      'layers[0].holds: "sadarak" is a place without a text.',
+    ],
+    [
       'a layer twice',
       ({ layers }) => ({ layers: [...layers, ...layers] }),
       'layers: the id "tripp" is used twice.',

@@ -224,6 +224,13 @@ const BROKEN: [what: string, file: string, from: string | RegExp, to: string, me
     'x: Early, span: [2010, 2001], y: 5',
     /span ends before it begins/,
   ],
+  [
+    'a chart without words for what it draws',
+    CHART,
+    'labels: { all: All oil, own: Own oil }\n',
+    '',
+    /labels.*Name each base that is drawn/,
+  ],
   ['a chart of an unknown kind', CHART, 'kind: time', 'kind: pie', /kind.*"pie"/],
   [
     'a chart that names a base no series has',
@@ -387,6 +394,15 @@ describe('the report', () => {
         .map(({ file }) => file)
         .sort(),
     ).toEqual([ARTICLE, CLAIM, EVENT].sort());
+  });
+
+  it('does not call the addresses of a broken record gone', () => {
+    const record = ['/', '/charts/flow/', '/embed/flow/', '/charts/lost/'];
+    const broken = changed(CHART, 'kind: time', 'kind: pie');
+    const gone = load({ ...broken, 'content/addresses.yaml': JSON.stringify(record) })
+      .filter(({ problem }) => problem.includes('is gone'))
+      .map(({ at }) => at);
+    expect(gone).toEqual(['/charts/lost/']);
   });
 });
 
