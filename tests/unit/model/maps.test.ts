@@ -32,13 +32,11 @@ describe('a map that names what it does not have', () => {
     ],
     [
       'a place without a text in a layer',
-      ({ layers, places }) => ({
-        layers: [{ ...layers[0]!, holds: ['sadarak'] }],
-        places: [{ ...places[0]!, place: 'sadarak', text: undefined, sources: undefined }],
-        views: [],
-        names: [],
+      ({ layers, places: [first, ...places] }) => ({
+        layers: [{ ...layers[0]!, holds: ['nakhchivan'] }],
+        places: [{ ...first!, place: 'nakhchivan', text: undefined }, ...places],
       }),
-      'layers[0].holds: "sadarak" is a place without a text.',
+      'layers[0].holds: "nakhchivan" is a place without a text.',
     ],
     [
       'a layer twice',
