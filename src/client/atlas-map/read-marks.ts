@@ -38,10 +38,12 @@ export const anchorOf = (element: Element): [number, number] => {
 
 /** The box of a label around its place, px: as wide as the page sets it, as high as it is at the build. */
 function boxOf(text: SVGTextElement): Box {
-  const { x, width } = text.getBBox();
+  const { x, width } = text.checkVisibility() ? text.getBBox() : new DOMRect();
   // The height that a browser tells has the font's room for accents, in which other words may stand.
   const size = Number.parseFloat(getComputedStyle(text).fontSize);
-  const top = text.getStartPositionOfChar(0).y - size * ASCENT;
-  const bottom = text.getEndPositionOfChar(text.getNumberOfChars() - 1).y + size * DESCENT;
-  return turned([x, top, x + width, bottom], text.transform.baseVal[0]?.angle ?? 0);
+  const baseline = Number(text.getAttribute('y'));
+  const lines =
+    text.childElementCount * Number.parseFloat(text.lastElementChild?.getAttribute('dy') ?? '0');
+  const box: Box = [x, baseline - size * ASCENT, x + width, baseline + size * (lines + DESCENT)];
+  return turned(box, text.transform.baseVal[0]?.angle ?? 0);
 }
