@@ -1,4 +1,5 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
+import type { SymbolKind } from '../model/map.ts';
 
 /** A circle around a place as path data. */
 export const circle = (r: number, x = 0, y = 0): string =>
@@ -21,7 +22,7 @@ const SHAPES = {
   'open-end': 'M0-5V-14M-3.5-10.5 0-14 3.5-10.5',
   meeting: circle(7),
   ring: circle(9),
-} as const;
+} as const satisfies Record<SymbolKind, string> & Record<string, string>;
 
 /** A shape for each base of a chart: they differ without colour, every second one by being hollow too. */
 const BASES = [symbolCircle, symbolSquare, symbolDiamond, symbolTriangle, symbolCross];

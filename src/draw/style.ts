@@ -1,3 +1,4 @@
+import type { AreaName, SymbolKind } from '../model/map.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Role } from './palette.ts';
 
@@ -93,7 +94,7 @@ export const MAP_PATHS = {
   'thumbnail-subject': { fill: 'naphtha', stroke: 'halo', width: 1.2 },
   'chapter-line': { stroke: 'naphtha', width: 1.75, cap: 'round' },
   'chapter-place': { fill: 'naphtha', stroke: 'halo', width: 1 },
-} as const satisfies Record<string, PathLook>;
+} as const satisfies Record<SymbolKind, PathLook> & Record<string, PathLook>;
 
 /** The marks of charts; see src/draw/chart. */
 export const CHART_PATHS = {
@@ -143,7 +144,7 @@ export const MAP_TEXTS = {
   km: { size: 12, color: 'naphtha', halo: 'halo' },
   line: { size: 12, color: 'ink', italic: true, halo: 'halo' },
   scale: { size: 12, color: 'ink', halo: 'halo', haloWidth: 3 },
-} as const satisfies Record<string, TextLook>;
+} as const satisfies Record<SymbolKind | AreaName['kind'], TextLook> & Record<string, TextLook>;
 
 const ON_PLOT = { size: 12, halo: 'paper', haloWidth: 5, leading: 1.25 } as const;
 

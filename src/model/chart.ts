@@ -93,7 +93,7 @@ export const ChartDefinition = z
     counts: z.enum(COUNTED).optional(),
     /** What may be compared with what, where no series says it. */
     note: prose(20, 600).optional(),
-    /** Words for each base that is drawn, in the order of the key. */
+    /** Words for each base that is drawn, in the order of the key; a base without words is left out. */
     labels: z.record(Id, prose(2, 80)).default({}),
     /** A base that the subtitle describes, so that its rows need no words. */
     plain: Id.optional(),
@@ -113,13 +113,15 @@ export const ChartDefinition = z
     answer: prose(40, 700).optional(),
     walk: Walk.optional(),
   })
-  .superRefine(({ kind, series, counts, ticks, walk, answer }, context) => {
+  .superRefine(({ kind, series, counts, labels, ticks, walk, answer }, context) => {
     const wrong = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     const counted = OF_KIND[kind];
     if (counted !== counts)
       wrong('counts', counted ? `Write "counts: ${counted}".` : `A ${kind} chart draws series.`);
     if (counted === undefined && series.length === 0) wrong('series', 'Name at least one series.');
+    if (counted === undefined && Object.keys(labels).length === 0)
+      wrong('labels', 'Name each base that is drawn.');
     if (kind !== 'tally' && kind !== 'strip' && ticks.length < 2)
       wrong('ticks', 'Give at least two.');
     if ((kind === 'ruler') !== (walk !== undefined && answer !== undefined))

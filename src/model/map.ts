@@ -21,7 +21,8 @@ const Scale = z.number().min(1).max(24);
 /**
  * How large the map has to be for a mark: 1 is the smallest viewport of a composition (see
  * src/wire/nominal-width.ts), 2 is twice as wide, by a wide screen or by zooming. One number for both
- * compositions, or one for each.
+ * compositions, or one for each. Cards and pictures show only what needs no more than their own size.
+ * Symbol and label go together; `none` takes away the label at every size.
  */
 const From = z
   .union([Scale, z.strictObject({ wide: Scale.default(1), phone: Scale.default(1) })])
@@ -64,7 +65,7 @@ const Line = z.strictObject({
   ...Feature,
 });
 
-const SYMBOLS = [
+export const SYMBOLS = [
   'town',
   'capital',
   'terminal',
@@ -72,14 +73,14 @@ const SYMBOLS = [
   'dam',
   'community',
   'event',
-  'none',
 ] as const;
+export type SymbolKind = (typeof SYMBOLS)[number];
 
 /** A place of content/geo/places.csv on this map. */
 const Spot = z
   .strictObject({
     place: Id,
-    symbol: z.enum(SYMBOLS).default('town'),
+    symbol: z.enum([...SYMBOLS, 'none']).default('town'),
     /** The words beside the dot, where they differ from the name of the place. */
     label: prose(1, 60).optional(),
     ...LabelPlaces,
@@ -129,7 +130,7 @@ const Layer = z.strictObject({
   name: prose(3, 40),
   /** Is it drawn unless a view or the reader asks for it? */
   shown: z.boolean(),
-  /** Ids of places and lines, and "km-marks". */
+  /** Ids of places with a text and of lines, and "km-marks". */
   holds: z.array(Id).min(1),
 });
 type Layer = z.infer<typeof Layer>;
@@ -180,6 +181,7 @@ export const MapDefinition = z.strictObject({
   /** Marks at whole kilometres along the pipeline. */
   kmMarks: z.array(z.number().int().positive()).default([]),
   layers: z.array(Layer).default([]),
+  /** In order: later symbols lie over earlier ones, earlier labels claim their room first, and the list of facts follows. */
   places: z.array(Spot).default([]),
   names: z.array(AreaName).default([]),
   /** Length of the scale bar, km, and the corner it stands in. */

@@ -20,8 +20,18 @@ export function addressFaults(content: Content, root = ROOT): Fault[] {
   // Without a record there is nothing to hold: a new site, or a small one made for a test.
   if (!record) return [...faults, ...broken];
   const live = new Set(liveAddresses(content));
-  return [...faults, ...broken, ...checkAddresses({ live, record, aliases })];
+  const unread = unreadIds(content);
+  const found = checkAddresses({ live, record, aliases }).filter(({ at }) =>
+    unread.isDisjointFrom(new Set(at.split(/[/#]/))),
+  );
+  return [...faults, ...broken, ...found];
 }
+
+/** Ids of files with faults of their own: their addresses are not gone, and come back with them. */
+const unreadIds = ({ present, ...all }: Content): Set<string> => {
+  const kinds = Object.keys(present) as (keyof typeof present)[];
+  return new Set(kinds.flatMap((kind) => [...present[kind].difference(all[kind])]));
+};
 
 /** The aliases, sorted by the retired address; none where the file is missing. */
 export function readAliases(root = ROOT): { aliases: Alias[]; faults: Fault[] } {

@@ -22,7 +22,7 @@ export const scenesOf = (drawing: Drawing): Scene[] =>
 
 const box = { x: 0, y: 0, width: 1200, height: 480 };
 
-/** A chart in each of its prints: what stands on a page, in a file and on a card. */
+/** A chart in each of its prints: what stands on a page, in a file and on a card. A browser opens the last two. */
 export const PRINTS: Readonly<Record<'page' | 'file' | 'card', (input: ChartInput) => string>> = {
   page: (input) =>
     `<svg>${scenesOf(drawnForPage(input))
@@ -43,5 +43,5 @@ export const PRINTS: Readonly<Record<'page' | 'file' | 'card', (input: ChartInpu
       modified: '2026-11-24',
     }).svg,
   card: (input) =>
-    `<svg>${chartPlot({ ...input, title: 'A finding', credits: [] }, box, measure)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box.width} ${box.height}">${chartPlot({ ...input, title: 'A finding', credits: [] }, box, measure)}</svg>`,
 };

@@ -1,5 +1,5 @@
 import { extent } from 'd3';
-import type { MapDefinition } from '../../model/map.ts';
+import type { AreaName, MapDefinition, SymbolKind } from '../../model/map.ts';
 import { fitScene } from '../label/fit-scene.ts';
 import { measureOf } from '../label/fonts.ts';
 import type { Rect } from '../map/canvas.ts';
@@ -55,18 +55,22 @@ function mapPart({ basemap, compositions }: DrawnMap, box: Box, fonts: Fonts): s
   );
 }
 
-/** Kinds of label that a card has room for, the most telling first. */
-const ORDER: readonly TextStyle[] = [
-  'focus',
-  'terminal',
-  'capital',
-  'sea',
-  'country',
-  'part',
-  'community',
-  'event',
-  'town',
-];
+/** Kinds of name that a card has no room for. */
+type LeftOut = 'river' | 'range' | 'province' | 'section' | 'line';
+/** The rank of all other labels, the most telling first. */
+const RANK: Partial<Record<TextStyle, number>> = {
+  focus: 1,
+  terminal: 2,
+  capital: 3,
+  sea: 4,
+  country: 5,
+  part: 6,
+  community: 7,
+  event: 8,
+  dam: 9,
+  crossing: 10,
+  town: 11,
+} satisfies Record<Exclude<SymbolKind | AreaName['kind'], LeftOut>, number>;
 /** Symbols that say nothing without a name. */
 const NAMED: readonly string[] = ['town', 'capital'];
 /** The furthest that the name of what the map is about may be moved to stay on the card, px of a page. */
@@ -76,7 +80,7 @@ const PULL = 90;
 function fitted(marks: Scene, box: Box, fonts: Fonts): Scene {
   const wanted = marks.filter((node) =>
     node.type === 'label'
-      ? ORDER.includes(node.style) && !node.turn
+      ? node.style in RANK && !node.turn
       : node.type === 'symbol' && node.style !== 'km',
   );
   return fitScene(wanted, {
@@ -88,7 +92,7 @@ function fitted(marks: Scene, box: Box, fonts: Fonts): Scene {
     once: true,
     dependent: ({ style }) => NAMED.includes(style),
     measure: measureOf(fonts),
-    order: (a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style),
+    order: (a, b) => RANK[a.style]! - RANK[b.style]!,
     pull: ({ style }) => (style === 'focus' ? PULL : 0),
   });
 }

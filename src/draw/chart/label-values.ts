@@ -66,13 +66,14 @@ const AROUND: readonly (Pick<LabelNode, 'offset' | 'anchor'> & { lower?: true })
   { offset: [8, 19], anchor: 'start', lower: true },
 ];
 
-/** A dot, or the two of a range, with places for its label all around, clear of the arrow of a limit. */
+/** A dot, or the two of a range, with the places `around` it for its label, clear of the arrow of a limit. */
 export function labelledDot(
   [x, y]: Percent,
   y2: number,
   text: string,
   [width, height]: Size,
   open?: 'up' | 'down',
+  around = AROUND,
 ): Labelled {
   const [top, bottom] = [Math.min(y, y2), Math.max(y, y2)];
   const [over, under] = [top, bottom].map((at) => (at / 100) * height);
@@ -80,7 +81,7 @@ export function labelledDot(
   const box: Box = [-REACH, over! - REACH - up, REACH, under! + REACH + down];
   return {
     mark: shifted(box, (x / 100) * width, 0),
-    places: AROUND.map(({ offset: [dx, dy], anchor, lower }) => {
+    places: around.map(({ offset: [dx, dy], anchor, lower }) => {
       const past = anchor === 'middle' ? (lower ? down : -up) : 0;
       return label('value', [x, lower ? bottom : top], text, [dx, dy + past], anchor);
     }),

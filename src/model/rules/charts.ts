@@ -1,3 +1,4 @@
+import { seriesData } from '../chart-data.ts';
 import type { Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 
@@ -22,3 +23,16 @@ export function unknownOnCharts({ charts, geo }: Content): Fault[] {
       })),
   ]);
 }
+
+/** Values that a chart would draw beyond the ends of its axis, where no reader sees them. */
+export const outsideOfDomains = ({ charts, series: all }: Content): Fault[] =>
+  [...charts.values()].flatMap(({ file, series, labels, domain: [low, high] }) =>
+    series
+      .flatMap((id) => (all.has(id) ? seriesData(all.get(id)!) : []))
+      .filter(({ base }) => base in labels)
+      .flatMap(({ x, value, upper = value }) => {
+        const problem = `the value of "${x}" lies outside of ${low} to ${high}.`;
+        const remedy = 'Widen "domain" until it holds every value.';
+        return value < low || upper > high ? [{ file, at: 'domain', problem, remedy }] : [];
+      }),
+  );

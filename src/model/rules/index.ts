@@ -2,7 +2,7 @@ import type { Content, FigureException, Today } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { absences } from './absence.ts';
 import { asOfTooNew } from './as-of.ts';
-import { unknownOnCharts } from './charts.ts';
+import { outsideOfDomains, unknownOnCharts } from './charts.ts';
 import { uncitedFigures } from './cited-figures.ts';
 import { overdue, thinEvidence, unmarkedClaims } from './claims.ts';
 import { copiesThatCarry } from './copies.ts';
@@ -57,6 +57,7 @@ export const RULES: readonly Rule[] = [
   { name: 'no id ends as those of still embeds', check: stillIds },
   { name: 'a base is explained', check: unknownBases },
   { name: 'what a chart names exists', check: unknownOnCharts },
+  { name: 'an axis holds every value of its chart', check: outsideOfDomains },
   { name: 'what a map names exists', check: unknownOnMaps },
   {
     name: 'a figure in a text has a source',

@@ -36,9 +36,7 @@ const unknownLines: Check = ({ lines }, _, geo) =>
 
 const unknownToViews: Check = ({ views, layers }, known) =>
   views.flatMap((view, i) => [
-    ...view.shows.flatMap((id) =>
-      unless(known.has(id), `views[${i}].shows`, `this map has no place or line "${id}".`, ADD),
-    ),
+    ...view.shows.flatMap((id) => unlessKnown(known, id, `views[${i}].shows`)),
     ...view.layers.flatMap((id) =>
       unless(
         layers.some((layer) => layer.id === id),
@@ -50,25 +48,20 @@ const unknownToViews: Check = ({ views, layers }, known) =>
   ]);
 
 const unknownToNames: Check = ({ names }, known) =>
-  names.flatMap(({ of }, i) =>
-    unless(
-      of === undefined || known.has(of),
-      `names[${i}].of`,
-      `this map has no place or line "${of}".`,
-      ADD,
-    ),
-  );
+  names.flatMap(({ of }, i) => (of === undefined ? [] : unlessKnown(known, of, `names[${i}].of`)));
 
-const unknownToLayers: Check = ({ layers }, known) =>
+/** What no layer can hold. A place without a text belongs to none, and would stand when its layer is hidden. */
+const unknownToLayers: Check = ({ layers, places }, known) =>
   layers.flatMap(({ holds }, i) =>
-    holds.flatMap((id) =>
-      unless(
-        id === KM_MARKS || known.has(id),
+    holds.flatMap((id) => [
+      ...(id === KM_MARKS ? [] : unlessKnown(known, id, `layers[${i}].holds`)),
+      ...unless(
+        !places.some(({ place, text }) => place === id && text === undefined),
         `layers[${i}].holds`,
-        `this map has no place or line "${id}".`,
-        `Name one of its places or lines, or "${KM_MARKS}".`,
+        `"${id}" is a place without a text.`,
+        'Give it a text and sources.',
       ),
-    ),
+    ]),
   );
 
 const named: Check = (map) => [
@@ -109,6 +102,9 @@ const idsOf = ({ places, lines }: Pick<MapDefinition, 'places' | 'lines'>): stri
 
 const unless = (right: boolean, at: string, problem: string, remedy: string): Found[] =>
   right ? [] : [{ at, problem, remedy }];
+
+const unlessKnown = (known: ReadonlySet<string>, id: string, at: string): Found[] =>
+  unless(known.has(id), at, `this map has no place or line "${id}".`, ADD);
 
 /** Ids that stand more than once in a list. */
 const repeated = (ids: readonly string[]): string[] => [

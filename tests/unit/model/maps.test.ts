@@ -31,6 +31,11 @@ describe('a map that names what it does not have', () => {
       'names[0].of: this map has no place or line "canal".',
     ],
     [
+      'a place without a text in a layer',
+      ({ layers }) => ({ layers: [{ ...layers[0]!, holds: ['nakhchivan'] }] }),
+      'layers[0].holds: "nakhchivan" is a place without a text.',
+    ],
+    [
       'a layer twice',
       ({ layers }) => ({ layers: [...layers, ...layers] }),
       'layers: the id "tripp" is used twice.',

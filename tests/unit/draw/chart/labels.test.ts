@@ -80,6 +80,13 @@ describe('labels', () => {
     expect(labelValues([range], plot, measure, [above])[0]!.at).toEqual([50, 60]);
   });
 
+  it('stand only at the places that a kind of chart names', () => {
+    const right = [{ offset: [10, 4], anchor: 'start' }] as const;
+    const one = labelledDot([50, 50], 50, '7', plot, undefined, right);
+    expect(labelValues([one], plot, measure)[0]).toMatchObject(right[0]);
+    expect(labelValues([one], plot, measure, [[101, 90, 120, 110]])).toEqual([undefined]);
+  });
+
   it('break between words', () => {
     const lines = wrap('Capacity of the pipeline', 80, (text) => measure(text, { size: 12 }));
     expect(lines).toEqual(['Capacity of', 'the pipeline']);

@@ -10,6 +10,7 @@ import { basemapSvg } from '../../../../src/draw/print/map-svg.ts';
 import { leaves, type Leaf } from '../../../../src/draw/scene.ts';
 import { shapeOf } from '../../../../src/draw/shapes.ts';
 import { MAP_PATHS, MAP_TEXTS, RELIEF_OPACITY, type PathLook } from '../../../../src/draw/style.ts';
+import { SYMBOLS } from '../../../../src/model/map.ts';
 import { cardFonts } from '../../../../src/publish/pictures/card-fonts.ts';
 import { evenMeasure, SMALL_DATA, SMALL_MAP } from '../../../support/small-map.ts';
 
@@ -43,6 +44,11 @@ const marks = leaves(drawn.compositions[0]!.marks);
 const symbols = marks.filter((node) => node.type === 'symbol');
 const labels = marks.filter((node) => node.type === 'label');
 const nameOf = (node: Leaf) => (node.type === 'label' ? node.lines.join(' ') : '');
+
+it('the small map has each symbol', () => {
+  const missing = SYMBOLS.filter((kind) => !symbols.some(({ style }) => style === kind));
+  expect(missing, 'Add a place to tests/support/small-map.ts.').toEqual([]);
+});
 
 describe('every mark of a map is in all of its prints', () => {
   it.each(basemapPaths.map(({ style, d, of }) => [style, d, of?.layer] as const))(

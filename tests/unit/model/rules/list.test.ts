@@ -125,6 +125,11 @@ const BROKEN: Readonly<Record<string, readonly [file: string, change: Change, sa
     swap('domain:', 'headings: { other: Other }\ndomain:'),
     /does not draw the series "other"/,
   ],
+  'an axis holds every value of its chart': [
+    CHART,
+    swap('domain: [0, 10]', 'domain: [0, 6]'),
+    /the value of "2011" lies outside of 0 to 6/,
+  ],
   'what a map names exists': [MAP, as(map), /has no place "nowhere"/],
   'a figure in a text has a source': [ARTICLE, more('It carries 12 barrels.'), /without a source/],
   'a shared figure that is named exists': [

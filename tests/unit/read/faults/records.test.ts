@@ -92,6 +92,13 @@ const BROKEN: Broken[] = [
     'x: Early, span: [2010, 2001], y: 5',
     /span ends before it begins/,
   ],
+  [
+    'a chart without words for what it draws',
+    CHART,
+    'labels: { all: All oil, own: Own oil }\n',
+    '',
+    /Name each base that is drawn/,
+  ],
   ['a chart of an unknown kind', CHART, 'kind: time', 'kind: pie', /kind.*"pie"/],
   [
     'a chart that names a base no series has',

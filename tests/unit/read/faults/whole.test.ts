@@ -3,6 +3,7 @@ import { blocking, formatFaults } from '../../../../src/model/fault.ts';
 import { ContentError } from '../../../../src/read/content-error.ts';
 import {
   ARTICLE,
+  CHART,
   CLAIM,
   EVENT,
   SECOND,
@@ -78,6 +79,15 @@ describe('the report', () => {
         .map(({ file }) => file)
         .sort(),
     ).toEqual([ARTICLE, CLAIM, EVENT].sort());
+  });
+
+  it('does not call the addresses of a broken record gone', () => {
+    const record = ['/', '/charts/flow/', '/embed/flow/', '/charts/lost/'];
+    const broken = changed(CHART, 'kind: time', 'kind: pie');
+    const gone = load({ ...broken, 'content/addresses.yaml': JSON.stringify(record) })
+      .filter(({ problem }) => problem.includes('is gone'))
+      .map(({ at }) => at);
+    expect(gone).toEqual(['/charts/lost/']);
   });
 });
 
