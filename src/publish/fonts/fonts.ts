@@ -51,8 +51,8 @@ const FACES: Face[] = [
       false,
     ),
     style: 'italic',
-    // Names of waters and works: letters, figures and what stands between them.
-    first: /[\p{L}\d\s.,:’()–-]/u,
+    // Names of waters and stressed words: letters and what stands between them.
+    first: /[\p{L}\s()-]/u,
   },
   face(
     'Source Sans',
