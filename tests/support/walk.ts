@@ -3,10 +3,7 @@ import { greatCircleKm } from '../../src/draw/distance.ts';
 import type { LonLat } from '../../src/model/fields.ts';
 
 /** A line of zigzags from 44° to 48° east, along 39° north. */
-const ZIGZAG: LonLat[] = Array.from({ length: 81 }, (_, i) => [
-  44 + i * 0.05,
-  39 + (i % 2) * 0.05,
-]);
+const ZIGZAG: LonLat[] = Array.from({ length: 81 }, (_, i) => [44 + i * 0.05, 39 + (i % 2) * 0.05]);
 export const WIDTH_KM = greatCircleKm(ZIGZAG[0]!, ZIGZAG.at(-1)!);
 
 const box = (west: number, south: number, east: number, north: number) => ({
