@@ -32,7 +32,7 @@ lines:
 layers:
   - { id: ends, name: The ends, shown: true, holds: [baku, km-marks] }
   - { id: middle, name: The middle, shown: false, holds: [pipe] }
-places: [{ place: baku }, { place: jeyhan }]
+places: [{ place: baku, text: Where the pipe begins., sources: [first] }, { place: jeyhan }]
 names:
   - { text: The pipe, kind: line, at: [40, 40], of: pipe }
   - { text: A country, kind: country, at: [40, 41] }
@@ -97,12 +97,12 @@ describe('a map', () => {
       'holds: [tube]',
       'layers[1].holds',
       'this map has no place or line "tube".',
-      'Name one of its places or lines, or "km-marks".',
+      ADD,
     ],
     [
       'a place twice',
       '{ place: jeyhan }',
-      '{ place: baku }',
+      '{ place: baku, text: It again., sources: [first] }',
       'places',
       '"baku" stands twice.',
       'Name each place and line once.',
@@ -154,8 +154,8 @@ describe('a map', () => {
     );
     expect(saidOf({ ...GEO, [MAP]: as(bySecond) })).toEqual([]);
     const byPlace = SOUND.replaceAll('[first]', '[second]').replace(
-      '{ place: baku }',
-      '{ place: baku, text: A city., sources: [first] }',
+      'text: Where the pipe begins., sources: [second]',
+      'text: Where the pipe begins., sources: [first]',
     );
     expect(saidOf({ ...GEO, [MAP]: as(byPlace) })).toEqual([]);
   });
