@@ -24,27 +24,15 @@ export function readMarks(composition: SVGElement): { symbols: PageMark[]; label
 
 function read(element: SVGElement, box: Box): PageMark {
   const { from, feature, layer } = element.dataset;
-  const moved = element.firstElementChild!;
-  return {
-    element,
-    moved,
-    last: '',
-    at: anchorOf(element),
-    from: Number(from ?? 1),
-    box,
-    feature,
-    layer,
-  };
+  const [moved, at] = [element.firstElementChild!, anchorOf(element)];
+  return { element, moved, last: '', at, from: Number(from ?? 1), box, feature, layer };
 }
 
 /** The place that a symbol or label was drawn at, in fractions of the whole map. */
-export const anchorOf = (element: Element): [number, number] => [
-  percent(element, 'x'),
-  percent(element, 'y'),
-];
-
-const percent = (element: Element, name: string): number =>
-  Number.parseFloat(element.getAttribute(name) ?? '') / 100;
+export const anchorOf = (element: Element): [number, number] => {
+  const part = (name: string) => Number.parseFloat(element.getAttribute(name) ?? '') / 100;
+  return [part('x'), part('y')];
+};
 
 /** The box of a label around its place, px. */
 function boxOf(element: Element, frame: DOMRect): Box {
