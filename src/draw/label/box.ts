@@ -2,10 +2,6 @@
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 export type Size = readonly [width: number, height: number];
 
-/** The part of the size that letters rise over the baseline, and hang below it. */
-export const ASCENT = 0.8;
-export const DESCENT = 0.24;
-
 /** Do two boxes overlap, or come nearer than so many px? */
 export const overlaps = (a: Box, b: Box, air = 0): boolean =>
   a[0] < b[2] + air && a[2] > b[0] - air && a[1] < b[3] + air && a[3] > b[1] - air;

@@ -1,6 +1,6 @@
 import { LEADING, sizeOn, TEXTS, type TextLook } from '../style.ts';
 import type { LabelNode } from '../scene.ts';
-import { ASCENT, DESCENT, shifted, turned, type Box, type Size } from './box.ts';
+import { shifted, turned, type Box, type Size } from './box.ts';
 
 /**
  * Width of a text in px at a size, weight and spacing. The build measures with the site's own fonts
@@ -21,6 +21,10 @@ export function wrap(text: string, width: number, measure: (line: string) => num
   }
   return lines;
 }
+
+/** The part of the size that letters rise over the baseline, and hang below it. */
+const ASCENT = 0.8;
+const DESCENT = 0.24;
 
 /**
  * The box that a label covers around its place, px.
