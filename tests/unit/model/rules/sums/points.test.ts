@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, SERIES, swap } from '../../../../support/broken.ts';
+import { CHART, faultsOf, SERIES, swap } from '../../../../support/broken.ts';
 
 const REMEDY = 'Correct the figure that is wrong, or call the row something else.';
 
@@ -12,6 +12,8 @@ const wrong = (file: string, at: string, total: number, sum: number) => ({
 
 describe('a point called a total', () => {
   const points = (...list: string[]) => ({
+    // The chart of the series has an axis that holds them.
+    [CHART]: swap('domain: [0, 10]', 'domain: [0, 100]'),
     [SERIES]: swap(
       'points:\n',
       `points:\n${list.map((each) => `  - { ${each}, source: first }\n`).join('')}`,
