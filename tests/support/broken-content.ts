@@ -1,21 +1,21 @@
-import type { Fault } from '../../src/model/fault.ts';
-import { loadContent } from '../../src/read/content.ts';
-import { SMALL, TODAY, writeContent } from './small-content.ts';
+import { expect } from 'vitest';
+import { blocking, formatFaults } from '../../src/model/fault.ts';
+import { load } from './shared-figure.ts';
+import { SMALL } from './small-content.ts';
 
-/** Files of the small content that tests break. */
-export const ARTICLE = 'content/articles/en/oil.mdx';
-export const CLAIM = 'content/ledger/claims/opened.yaml';
-export const FIRST = 'content/ledger/sources/first.yaml';
-export const SECOND = 'content/ledger/sources/second.yaml';
-export const EVENT = 'content/ledger/events/2006-06-opening.yaml';
-export const TERM = 'content/ledger/glossary/pipe.yaml';
-export const SERIES = 'content/ledger/series/flow.yaml';
-export const CHART = 'content/charts/flow.yaml';
-export const CORRECTION = 'content/corrections/2026-01-03-length.yaml';
-export const PAGE = 'content/pages/en/about.mdx';
-
-export const load = (files: Record<string, string>): Fault[] =>
-  loadContent(TODAY, 'en', writeContent(files)).faults;
+export {
+  ARTICLE,
+  CHART,
+  CLAIM,
+  CORRECTION,
+  EVENT,
+  FIRST,
+  PAGE,
+  SECOND,
+  SERIES,
+  TERM,
+} from './broken.ts';
+export { load };
 
 /** The small content with one change, which has to change something. */
 export const changed = (file: string, from: string | RegExp, to: string) => {
@@ -32,3 +32,12 @@ export type Broken = [
   to: string,
   message: RegExp,
 ];
+
+/** Holds that a build stops for it with that message, and that each fault says where, what and what to do. */
+export function expectStop([, file, from, to, message]: Broken): void {
+  const faults = blocking(load(changed(file, from, to)));
+  expect(formatFaults(faults)).toMatch(message);
+  expect(faults.map((fault) => fault.file).join()).toMatch(/content\//);
+  for (const { at, problem, remedy } of faults)
+    expect([at, problem, remedy].every(Boolean)).toBe(true);
+}

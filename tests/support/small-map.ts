@@ -83,21 +83,22 @@ function view(id: string, centre: [number, number], shows: string[], layers: str
 
 export const SMALL_MAP = { ...MapDefinition.parse(definition), id: 'small' };
 
+/** The corners of a box in degrees, first and last the same. */
+export const ring = (west: number, south: number, east: number, north: number) => [
+  [west, south],
+  [west, north],
+  [east, north],
+  [east, south],
+  [west, south],
+];
+
 const block = (id: string, west: number, south: number, east: number, north: number): Feature => ({
   type: 'Feature',
   id,
   properties: {},
   geometry: {
     type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [west, north],
-        [east, north],
-        [east, south],
-        [west, south],
-      ],
-    ],
+    coordinates: [ring(west, south, east, north)],
   },
 });
 const collection = (...features: Feature[]): FeatureCollection => ({

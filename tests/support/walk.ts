@@ -1,22 +1,15 @@
 import { drawWalkMap, type WalkPicture } from '../../src/draw/chart/walk-map.ts';
 import { greatCircleKm } from '../../src/draw/distance.ts';
 import type { LonLat } from '../../src/model/fields.ts';
+import { ring } from './small-map.ts';
 
 /** A line of zigzags from 44° to 48° east, along 39° north. */
 const ZIGZAG: LonLat[] = Array.from({ length: 81 }, (_, i) => [44 + i * 0.05, 39 + (i % 2) * 0.05]);
 export const WIDTH_KM = greatCircleKm(ZIGZAG[0]!, ZIGZAG.at(-1)!);
 
-const box = (west: number, south: number, east: number, north: number) => ({
+const box = (...sides: Parameters<typeof ring>) => ({
   type: 'Polygon' as const,
-  coordinates: [
-    [
-      [west, south],
-      [west, north],
-      [east, north],
-      [east, south],
-      [west, south],
-    ],
-  ],
+  coordinates: [ring(...sides)],
 });
 const border = {
   type: 'LineString' as const,

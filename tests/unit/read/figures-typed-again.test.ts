@@ -3,13 +3,10 @@ import {
   ARTICLE,
   changedFigure,
   CHART,
-  CLAIM,
-  CORRECTION,
   EVENT,
   FIGURE,
   load,
   OWN,
-  SOURCE,
   withOther,
 } from '../../support/shared-figure.ts';
 import { SMALL } from '../../support/small-content.ts';
@@ -20,67 +17,11 @@ describe('a shared figure that was typed once more', () => {
 
   it.each([
     [
-      'a chapter',
-      ARTICLE,
-      'See <Term',
-      'Of 1,768 km.<Cite source="first" /> See <Term',
-      'line 22',
-      '<Figure id="pipe-length" part="amount" />',
-    ],
-    [
-      'a chapter, with a hyphen',
-      ARTICLE,
-      'See <Term',
-      'A 1,768-km pipe.<Cite source="first" /> See <Term',
-      'line 22',
-      '<Figure id="pipe-length" part="amount" />',
-    ],
-    [
-      'a heading',
-      ARTICLE,
-      '## The flow',
-      '## The 1,768 km',
-      'line 20',
-      '<Figure id="pipe-length" part="amount" />',
-    ],
-    [
-      'a caption',
-      ARTICLE,
-      '## The flow',
-      '<Aside id="a" title="Over 1,768 km">\n\nText.\n\n</Aside>\n\n## The flow',
-      'line 20',
-      '{figure:pipe-length.amount}',
-    ],
-    [
-      'the third row of a table',
-      ARTICLE,
-      '## The flow',
-      '<Table id="t" caption="Rows">\n\n| a |\n| - |\n| 1,768 km |\n\n</Table>\n\n## The flow',
-      'line 24',
-      '<Figure id="pipe-length" part="amount" />',
-    ],
-    [
       'the frontmatter',
       ARTICLE,
       'standfirst: A',
       'standfirst: Over 1,768 km a',
       'standfirst (line 5)',
-      '{figure:pipe-length.amount}',
-    ],
-    [
-      'a key figure',
-      ARTICLE,
-      'value: 2 bcm',
-      'value: "1,768 km"',
-      'keyFigures[1].value (line 10)',
-      '{figure:pipe-length.amount}',
-    ],
-    [
-      'a record',
-      EVENT,
-      'with speeches',
-      'with 1,768 km',
-      'text (line 3)',
       '{figure:pipe-length.amount}',
     ],
     [
@@ -100,23 +41,6 @@ describe('a shared figure that was typed once more', () => {
   });
 
   it.each([
-    ['in quotation marks', EVENT, 'with speeches', 'as a "line of 1,768 km"'],
-    [
-      'in a chapter in quotation marks',
-      ARTICLE,
-      'See <Term',
-      'A "line of 1,768 km".<Cite source="first" /> See <Term',
-    ],
-    [
-      'in a quotation',
-      ARTICLE,
-      '## The flow',
-      '> It is 1,768 km.<Cite source="first" />\n\n## The flow',
-    ],
-    ['in what evidence says', CLAIM, 'note: It gives the day.', 'note: "It gives 1,768 km."'],
-    ['in what the article says', CLAIM, 'The pipe was opened', 'The pipe of 1,768 km was opened'],
-    ['in the title of a source', SOURCE, 'Another report', 'Another 1,768 km'],
-    ['in a correction', CORRECTION, 'is 11 km', 'is 1,768 km'],
     [
       'as a part of another number',
       EVENT,
@@ -156,11 +80,5 @@ describe('a shared figure that was typed once more', () => {
     expect(fault!.remedy).toBe(
       'Write {figure:other.amount} or {figure:pipe-length.amount}. Where it counts something else, give it a file of its own in content/ledger/figures/.',
     );
-  });
-
-  it('is told to go where a key figure names it', () => {
-    const files = changedFigure(ARTICLE, 'value: 2 bcm', 'value: "1,768 km"');
-    const [fault] = load({ ...files, [FIGURE]: files[FIGURE]!.replace('qualifier: about\n', '') });
-    expect(fault!.remedy).toContain('Write figure: pipe-length. ');
   });
 });

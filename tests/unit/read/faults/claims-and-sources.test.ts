@@ -1,13 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { blocking, formatFaults } from '../../../../src/model/fault.ts';
-import {
-  CLAIM,
-  FIRST,
-  SECOND,
-  changed,
-  load,
-  type Broken,
-} from '../../../support/broken-content.ts';
+import { describe, it } from 'vitest';
+import { CLAIM, FIRST, SECOND, expectStop, type Broken } from '../../../support/broken-content.ts';
 
 const BROKEN: Broken[] = [
   [
@@ -140,11 +132,5 @@ const BROKEN: Broken[] = [
 ];
 
 describe('a build stops for a claim or source with', () => {
-  it.each(BROKEN)('%s', (_, file, from, to, message) => {
-    const faults = blocking(load(changed(file, from, to)));
-    expect(formatFaults(faults)).toMatch(message);
-    expect(faults.map((fault) => fault.file).join()).toMatch(/content\//);
-    for (const { at, problem, remedy } of faults)
-      expect([at, problem, remedy].every(Boolean)).toBe(true);
-  });
+  it.each(BROKEN)('%s', (...broken) => expectStop(broken));
 });

@@ -1,13 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { blocking, formatFaults } from '../../../../src/model/fault.ts';
+import { describe, it } from 'vitest';
 import {
   CHART,
   CORRECTION,
   EVENT,
   SERIES,
   TERM,
-  changed,
-  load,
+  expectStop,
   type Broken,
 } from '../../../support/broken-content.ts';
 
@@ -117,11 +115,5 @@ const BROKEN: Broken[] = [
 ];
 
 describe('a build stops for a record with', () => {
-  it.each(BROKEN)('%s', (_, file, from, to, message) => {
-    const faults = blocking(load(changed(file, from, to)));
-    expect(formatFaults(faults)).toMatch(message);
-    expect(faults.map((fault) => fault.file).join()).toMatch(/content\//);
-    for (const { at, problem, remedy } of faults)
-      expect([at, problem, remedy].every(Boolean)).toBe(true);
-  });
+  it.each(BROKEN)('%s', (...broken) => expectStop(broken));
 });

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Header } from '../../../../src/tools/hosting/headers.ts';
 import { headersFile, rulesFor } from '../../../../src/tools/hosting/hosts/headers-file.ts';
 import type { Kind } from '../../../../src/tools/hosting/kind.ts';
+import { headers } from '../../../support/host-plan.ts';
 
-const says = (kind: Kind): Header[] => [['X-Kind', kind]];
-const headers: Record<Kind, Header[]> = {
-  page: says('page'),
-  embed: says('embed'),
-  asset: says('asset'),
-  worker: says('worker'),
-  file: says('file'),
-};
 const write = (files: string[]) => headersFile({ base: '/', headers, files, redirects: [] });
 
 /** Files of a site, and the rules of `_headers` that serve them. */

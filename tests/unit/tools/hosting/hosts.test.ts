@@ -12,17 +12,10 @@ import {
   type DataType,
 } from '../../../../src/tools/hosting/media-types.ts';
 import { policyOf } from '../../../../src/tools/hosting/policy.ts';
-import { MOST_INLINE } from '../../../../src/tools/hosting/set-apart.ts';
 import { fits } from '../../../support/header-rules.ts';
 import { parsePolicy } from '../../../support/observatory.ts';
+import { hashes } from '../../../support/host-plan.ts';
 
-const hashes = {
-  scripts: [`'sha256-${'a'.repeat(43)}='`],
-  styles: Array.from(
-    { length: MOST_INLINE - 1 },
-    (_, i) => `'sha256-${String(i).padStart(43, 'b')}='`,
-  ),
-};
 const both = { page: hashes, embed: hashes };
 /** Headers that say which kind a rule serves; what is really sent is told by headers.test.ts. */
 const headersFor = (kind: Kind): Header[] => [

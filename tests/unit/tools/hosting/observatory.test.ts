@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headersOf } from '../../../../src/tools/hosting/headers.ts';
-import { MOST_INLINE } from '../../../../src/tools/hosting/set-apart.ts';
 import { observe } from '../../../support/observatory.ts';
+import { hashes } from '../../../support/host-plan.ts';
 
-const hashes = {
-  scripts: [`'sha256-${'a'.repeat(43)}='`],
-  styles: Array.from(
-    { length: MOST_INLINE - 1 },
-    (_, i) => `'sha256-${String(i).padStart(43, 'b')}='`,
-  ),
-};
 const both = { page: hashes, embed: hashes };
 
 describe('the rules of the Observatory', () => {

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawCard, type CardContent } from '../../../../../src/draw/card/draw-card.ts';
-import { drawMap } from '../../../../../src/draw/map/draw-map.ts';
 import { PALETTE } from '../../../../../src/draw/palette.ts';
-import { EVEN_FONTS, textsOf } from '../../../../support/even-fonts.ts';
-import { FIXTURES } from '../../../../support/fixture-charts.ts';
-import { SMALL_DATA, SMALL_MAP } from '../../../../support/small-map.ts';
-
-const draw = (content: CardContent) => drawCard(content, 'A site', EVEN_FONTS);
-
-const placed = (content: CardContent) =>
-  textsOf(draw(content)).map(({ text, x, y, size }) => [text, x, y, size]);
-
-const MAP = { map: { map: SMALL_MAP, drawing: drawMap(SMALL_MAP, SMALL_DATA) } };
-
-const chart = (credits: string[]) => ({
-  chart: { ...FIXTURES['tally']!, title: 'Eight hold', credits },
-});
-
-const FOOT = ['A site', 106, 586, 24];
+import { textsOf } from '../../../../support/even-fonts.ts';
+import { draw, placed, MAP, chart, FOOT } from '../../../../support/card-parts.ts';
 
 describe('the card of a text', () => {
   it('has a kicker, a title as large as it fits, a note below it and the name of the site', () => {

@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitScene } from '../../../../../src/draw/label/fit-scene.ts';
 import { type LabelNode, type SymbolNode } from '../../../../../src/draw/scene.ts';
-
-/** Every letter is 5 px wide. */
-const measure = (text: string) => text.length * 5;
-
-/** Letters of 12 px, 10 of 5 px each, from 10 px right of the place; the words of a line of the map. */
-const label = (x: number, y: number, more: Partial<LabelNode> = {}): LabelNode => ({
-  type: 'label',
-  style: 'line',
-  at: [x, y],
-  lines: ['ten letter'],
-  offset: [10, 4],
-  anchor: 'start',
-  ...more,
-});
-
-const dot = (x: number, y: number, more: Partial<SymbolNode> = {}): SymbolNode => ({
-  type: 'symbol',
-  style: 'town',
-  shape: 'town',
-  at: [x, y],
-  ...more,
-});
+import { measure, label, dot } from '../../../../support/scene-marks.ts';
 
 describe('the marks of a map that have room on a plate of 200 × 100 px', () => {
   const fit = { size: [200, 100] as const, scale: 1, covered: [], measure };

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelBox } from '../../../../../src/draw/label/measure.ts';
 import { type LabelNode } from '../../../../../src/draw/scene.ts';
-
-/** Every letter is 5 px wide. */
-const measure = (text: string) => text.length * 5;
-
-/** Letters of 12 px, 10 of 5 px each, from 10 px right of the place; the words of a line of the map. */
-const label = (x: number, y: number, more: Partial<LabelNode> = {}): LabelNode => ({
-  type: 'label',
-  style: 'line',
-  at: [x, y],
-  lines: ['ten letter'],
-  offset: [10, 4],
-  anchor: 'start',
-  ...more,
-});
+import { label, measure } from '../../../../support/scene-marks.ts';
 
 describe('a label', () => {
   it('covers its lines, turned about its place', () => {

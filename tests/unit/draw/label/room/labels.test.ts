@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../../src/draw/label/box.ts';
-import {
-  layOut,
-  type LabelMark,
-  type Mark,
-  type Viewport,
-} from '../../../../../src/draw/label/layout.ts';
-import { WHOLE } from '../../../../../src/wire/view.ts';
-
-/** A plate of 200 × 100 px, seen whole. */
-const PLATE: Viewport = { view: WHOLE, size: [200, 100], scale: 1, layers: new Set(), covered: [] };
-
-const at = (x: number, y: number): Mark['at'] => [x / 200, y / 100];
-
-const symbol = (x: number, y: number, more: Partial<Mark> = {}): Mark => ({
-  at: at(x, y),
-  box: [-5, -5, 5, 5],
-  from: 1,
-  feature: 'a',
-  ...more,
-});
-
-/** Words of 40 × 10 px that begin 8 px to the right of their place. */
-const words = (x: number, y: number, more: Partial<LabelMark> = {}): LabelMark => ({
-  at: at(x, y),
-  box: [8, -5, 48, 5],
-  from: 1,
-  ...more,
-});
-
-const shiftOf = (label: LabelMark, symbols: Mark[] = [], plate: Partial<Viewport> = {}) =>
-  layOut(symbols, [label], { ...PLATE, ...plate }).get(label)?.shift;
+import { layOut } from '../../../../../src/draw/label/layout.ts';
+import { VIEWPORT, symbol, words, shiftOf } from '../../../../support/label-marks.ts';
 
 describe('a label', () => {
   it.each([
@@ -48,7 +19,7 @@ describe('a label', () => {
     ['above the upper margin', 10, 7, { margin: 3 }, undefined],
     ['at the lower margin', 10, 92, { margin: 3 }, [0, 0]],
     ['below the lower margin', 10, 93, { margin: 3 }, undefined],
-  ] as const)('stands on the plate up to its edges: %s', (_, x, y, plate, wanted) => {
+  ] as const)('stands on the viewport up to its edges: %s', (_, x, y, plate, wanted) => {
     expect(shiftOf(words(x, y), [], plate)).toEqual(wanted);
   });
 
@@ -113,19 +84,19 @@ describe('a label', () => {
   it('takes its dependent symbol along, and only where the plate shows that', () => {
     const dot = symbol(100, 50, { dependent: true, feature: undefined });
     const label = words(100, 50, { symbol: dot });
-    const found = layOut([dot], [label], PLATE);
+    const found = layOut([dot], [label], VIEWPORT);
     expect([...found.keys()]).toEqual([label, dot]);
     expect(found.get(dot)).toEqual({ at: [100, 50], shift: [0, 0] });
     const later = symbol(100, 50, { dependent: true, from: 2 });
     const early = words(100, 50, { symbol: later });
-    expect([...layOut([later], [early], PLATE).keys()]).toEqual([early]);
-    expect(layOut([dot], [], PLATE).size).toBe(0);
+    expect([...layOut([later], [early], VIEWPORT).keys()]).toEqual([early]);
+    expect(layOut([dot], [], VIEWPORT).size).toBe(0);
   });
 
   it('of a dependent symbol has no room where that would lie under words before it', () => {
     const first = words(100, 50);
     const dot = symbol(120, 50, { dependent: true, feature: undefined });
     const second = { ...words(120, 50, { symbol: dot }), box: [-20, 20, 20, 30] as Box };
-    expect([...layOut([dot], [first, second], PLATE).keys()]).toEqual([first]);
+    expect([...layOut([dot], [first, second], VIEWPORT).keys()]).toEqual([first]);
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leaves, withoutLayers, type SymbolNode } from '../../../../../src/draw/scene.ts';
-
-const dot = (x: number, y: number, more: Partial<SymbolNode> = {}): SymbolNode => ({
-  type: 'symbol',
-  style: 'town',
-  shape: 'town',
-  at: [x, y],
-  ...more,
-});
+import { leaves, withoutLayers } from '../../../../../src/draw/scene.ts';
+import { dot } from '../../../../support/scene-marks.ts';
 
 describe('a scene', () => {
   it('is taken apart with what its groups say, which its marks may say otherwise', () => {

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layOut, type LabelMark, type Mark } from '../../../../../src/draw/label/layout.ts';
-import { WHOLE } from '../../../../../src/wire/view.ts';
+import { VIEWPORT } from '../../../../support/label-marks.ts';
 
-/** A plate of 200 × 100 px, seen whole. */
-const PLATE = {
-  view: WHOLE,
-  size: [200, 100],
-  scale: 1,
-  layers: new Set(''),
-  covered: [],
-} as const;
-
-/** How words of 40 × 10 px that begin 8 px to the right of a symbol, so far right on the plate, are moved. */
+/** How words of 40 × 10 px that begin 8 px to the right of a symbol, so far right on the viewport, are moved. */
 function shiftAt(x: number, more: Partial<LabelMark>) {
   const symbol: Mark = { at: [x / 200, 0.5], box: [-5, -5, 5, 5], from: 1, feature: 'a' };
   const label: LabelMark = { ...symbol, box: [8, -5, 48, 5], symbol, ...more };
-  return layOut([symbol], [label], PLATE).get(label)?.shift;
+  return layOut([symbol], [label], VIEWPORT).get(label)?.shift;
 }
 
 describe('a label without room on its own side', () => {

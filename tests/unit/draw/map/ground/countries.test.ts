@@ -1,39 +1,6 @@
-import type { Feature, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { canvasOf } from '../../../../../src/draw/map/canvas.ts';
-import { drawLand, type BaseMap } from '../../../../../src/draw/map/land.ts';
-import { SMALL_MAP } from '../../../../support/small-map.ts';
-
-const canvas = canvasOf(SMALL_MAP);
-
-const ring = (west: number, south: number, east: number, north: number) => [
-  [west, south],
-  [west, north],
-  [east, north],
-  [east, south],
-  [west, south],
-];
-
-const area = (...rings: number[][][]): Geometry => ({ type: 'Polygon', coordinates: rings });
-
-const of = (id: string, geometry: Geometry): Feature => ({
-  type: 'Feature',
-  id,
-  properties: {},
-  geometry,
-});
-
-const all = (...features: Feature[]) => ({ type: 'FeatureCollection' as const, features });
-
-const NONE: BaseMap = { countries: all(), lakes: all(), rivers: all(), lines: new Map() };
-
-const land = (base: Partial<BaseMap>) => drawLand(canvas, { ...NONE, ...base });
-
-const pieces = (d: string) => d.match(/M/g)?.length ?? 0;
-
-const west = of('AA', area(ring(38, 37, 40, 39)));
-
-const east = of('BB', area(ring(40, 37, 42, 39)));
+import { canvas, area, of, all, land, pieces, west, east } from '../../../../support/land.ts';
+import { ring } from '../../../../support/small-map.ts';
 
 describe('two countries side by side', () => {
   const drawn = () => land({ countries: all(west, east) });

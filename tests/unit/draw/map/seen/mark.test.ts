@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '../../../../../src/draw/map/draw-map.ts';
 import { label } from '../../../../../src/draw/map/marks.ts';
-import { canvasOf, pointOf, where } from '../../../../../src/draw/map/canvas.ts';
+import { pointOf, where } from '../../../../../src/draw/map/canvas.ts';
 import { leaves } from '../../../../../src/draw/scene.ts';
-import type { LonLat } from '../../../../../src/model/fields.ts';
 import { SMALL_DATA, SMALL_MAP } from '../../../../support/small-map.ts';
-
-const canvas = canvasOf(SMALL_MAP);
-
-const { wide } = canvas.extents;
-
-/** A place at some percent of the wide extent. */
-const at = (x: number, y: number): LonLat =>
-  canvas.projection.invert!([
-    wide.x + (x / 100) * wide.width,
-    wide.y + (y / 100) * wide.height,
-  ]) as LonLat;
+import { canvas, wide, at } from '../../../../support/placed-map.ts';
 
 describe('a mark of a map', () => {
   it('lies where its place does, in percent of what a width shows', () => {

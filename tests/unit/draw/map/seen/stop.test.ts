@@ -1,35 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '../../../../../src/draw/map/draw-map.ts';
-import { canvasOf, where } from '../../../../../src/draw/map/canvas.ts';
+import { where } from '../../../../../src/draw/map/canvas.ts';
 import { drawThumbnail } from '../../../../../src/draw/map/thumbnail.ts';
 import { leaves } from '../../../../../src/draw/scene.ts';
 import type { LonLat } from '../../../../../src/model/fields.ts';
-import type { MapDefinition } from '../../../../../src/model/map.ts';
 import { SMALL_DATA, SMALL_MAP } from '../../../../support/small-map.ts';
-
-const canvas = canvasOf(SMALL_MAP);
-
-const { wide } = canvas.extents;
-
-/** The small map with these places, told of or not. */
-function withPlaces(places: Record<string, LonLat>, told = true) {
-  const first = SMALL_DATA.places.get('north')!;
-  const map: MapDefinition = {
-    ...SMALL_MAP,
-    places: Object.keys(places).map((place) => ({
-      ...SMALL_MAP.places[0]!,
-      place,
-      text: told ? `Of ${place}.` : undefined,
-    })),
-  };
-  const data = {
-    ...SMALL_DATA,
-    places: new Map(
-      Object.entries(places).map(([id, [lon, lat]]) => [id, { ...first, id, name: id, lon, lat }]),
-    ),
-  };
-  return { map, data };
-}
+import { canvas, wide, withPlaces } from '../../../../support/placed-map.ts';
 
 describe('a stop', () => {
   const { views } = drawMap(SMALL_MAP, SMALL_DATA);

@@ -1,40 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapFacts } from '../../../../../src/draw/map/map-facts.ts';
-import { canvasOf } from '../../../../../src/draw/map/canvas.ts';
-import type { LonLat } from '../../../../../src/model/fields.ts';
-import type { MapDefinition } from '../../../../../src/model/map.ts';
 import { SMALL_DATA, SMALL_MAP } from '../../../../support/small-map.ts';
-
-const canvas = canvasOf(SMALL_MAP);
-
-const { wide } = canvas.extents;
-
-/** A place at some percent of the wide extent. */
-const at = (x: number, y: number): LonLat =>
-  canvas.projection.invert!([
-    wide.x + (x / 100) * wide.width,
-    wide.y + (y / 100) * wide.height,
-  ]) as LonLat;
-
-/** The small map with these places, told of or not. */
-function withPlaces(places: Record<string, LonLat>, told = true) {
-  const first = SMALL_DATA.places.get('north')!;
-  const map: MapDefinition = {
-    ...SMALL_MAP,
-    places: Object.keys(places).map((place) => ({
-      ...SMALL_MAP.places[0]!,
-      place,
-      text: told ? `Of ${place}.` : undefined,
-    })),
-  };
-  const data = {
-    ...SMALL_DATA,
-    places: new Map(
-      Object.entries(places).map(([id, [lon, lat]]) => [id, { ...first, id, name: id, lon, lat }]),
-    ),
-  };
-  return { map, data };
-}
+import { at, withPlaces } from '../../../../support/placed-map.ts';
 
 describe('what is told of a map', () => {
   const facts = mapFacts(SMALL_MAP, SMALL_DATA);

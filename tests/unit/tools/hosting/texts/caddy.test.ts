@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Header } from '../../../../../src/tools/hosting/headers.ts';
 import { caddyfile } from '../../../../../src/tools/hosting/hosts/caddy.ts';
-import type { Kind } from '../../../../../src/tools/hosting/kind.ts';
-
-const says = (kind: Kind): Header[] => [['X-Kind', kind]];
-
-const headers: Record<Kind, Header[]> = {
-  page: says('page'),
-  embed: says('embed'),
-  asset: says('asset'),
-  worker: says('worker'),
-  file: says('file'),
-};
-
-const plan = { base: '/sub/', headers, files: [], redirects: [{ from: '/a.b/', to: '/new/' }] };
+import { plan } from '../../../../support/host-plan.ts';
 
 describe('Caddy', () => {
   const written = () => caddyfile(plan);
