@@ -115,11 +115,12 @@ function runningWords(tree: Root): number {
   let words = 0;
   visit(tree, (node) => {
     if (node.type === 'table' || (isJsx(node) && node.name === 'Table')) return SKIP;
-    if (node.type === 'text') words += countWords(node.value);
+    if (node.type === 'text') words += wordsIn(node.value).length;
     return undefined;
   });
   return words;
 }
 
-const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,–-]*/gu)?.length ?? 0;
+/** The words of a text; a number is one. */
+export const wordsIn = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,–-]*/gu) ?? [];

@@ -37,6 +37,10 @@ const byChapter = once((site: Site) =>
 export const claimsOf = (site: Site, chapter: string): readonly Claim[] =>
   byChapter(site).get(chapter) ?? [];
 
+/** The claims that a chapter marks, in the order of its text. */
+export const claimsIn = (site: Site, chapter: Chapter): Claim[] =>
+  [...idsOf(chapter, 'claim')].map((id) => site.content.claims.get(id)!);
+
 function idsOf(chapter: Chapter, kind: Mentioned): Set<string> {
   const ids = chapter.outline[`${kind}s`].map(({ id }) => id);
   const lead = leadOf(chapter);

@@ -80,6 +80,28 @@ describe('chapters in the built site', () => {
   );
 
   it.each(chapters)(
+    '%s ends its text with each marked statement once, its verdict and the article they are from, as its twin does',
+    (id) => {
+      const address = `/chapters/${id}/`;
+      const list = at(address).querySelector('section[aria-labelledby="statements"]')!;
+      const shown = [...list.querySelectorAll('li')].map((item) => [
+        item.querySelector('a')!.getAttribute('href')!,
+        item.querySelector('.verdict')!.textContent.trim(),
+      ]);
+      const marked = [...at(address).querySelectorAll('.note a[href^="/claims/"]')].map(
+        (a) => a.getAttribute('href')!.split('#')[0]!,
+      );
+      expect(shown.map(([to]) => to)).toEqual([...new Set(marked)]);
+      expect(list.querySelector('.checked-article a[href^="https://"]')).not.toBeNull();
+      const twin = readFileSync(`${site.folder}${address}index.md`, 'utf8');
+      for (const [to, verdict] of shown)
+        expect(twin.replace(/\s+/g, ' '), to).toMatch(
+          new RegExp(`\\(\\S*${to}\\)\\s+${verdict}\\.`),
+        );
+    },
+  );
+
+  it.each(chapters)(
     '%s numbers its sources in the order of the text, as the list at its end does',
     (id) => {
       const page = at(`/chapters/${id}/`);

@@ -16,6 +16,15 @@ export function duplicateAddresses({ sources }: Content): Fault[] {
     );
 }
 
+/** Parts that a chapter's page has below its text; a heading of the same id would lead to the wrong one. */
+const OF_THE_PAGE: ReadonlySet<string | undefined> = new Set([
+  'statements',
+  'terms',
+  'notes',
+  'history',
+  'onward',
+]);
+
 /** Headings, boxes and tables of chapters that cannot be linked to, or not uniquely. */
 export function headingIds(content: Content): Fault[] {
   return texts(content).flatMap(({ file, outline }) => {
@@ -38,6 +47,14 @@ export function headingIds(content: Content): Fault[] {
         problem: `the id "${id}" is used twice in this chapter.`,
         remedy: 'Give each heading, box and table an id of its own.',
       })),
+      ...named
+        .filter(({ id }) => OF_THE_PAGE.has(id))
+        .map(({ id, line }) => ({
+          file,
+          at: `line ${line}`,
+          problem: `the id "${id}" is that of a part which the page has below the text.`,
+          remedy: `Choose another one than ${[...OF_THE_PAGE].join(', ')}.`,
+        })),
     ];
   });
 }

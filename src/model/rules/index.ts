@@ -7,6 +7,7 @@ import { uncitedFigures } from './cited-figures.ts';
 import { overdue, thinEvidence, unmarkedClaims } from './claims.ts';
 import { copiesThatCarry } from './copies.ts';
 import { backwardDates, futureDates } from './dates.ts';
+import { articlesNamed, crowdedKeyFigures, crowdedTexts } from './explaining.ts';
 import { unsourcedFigures } from './figures.ts';
 import {
   chapterOrder,
@@ -50,6 +51,9 @@ export const RULES: readonly Rule[] = [
   { name: 'a contested name has the form of the file', check: contestedNames },
   { name: 'what was not found is said in its place', check: absences },
   { name: 'a copy carries no figure, toll or verdict', check: copiesThatCarry },
+  { name: 'a chapter explains more than it counts', check: crowdedTexts },
+  { name: 'a chapter tells of the world', check: articlesNamed },
+  { name: 'a key figure is one number with a short label', check: crowdedKeyFigures },
   { name: 'a total is the sum of its parts', check: wrongSums },
   { name: 'a heading has an id of its own', check: headingIds },
   { name: 'a chapter has a place of its own', check: chapterOrder },

@@ -1,7 +1,8 @@
 import { formatDate } from '../../words/dates.ts';
-import type { Paragraph } from 'mdast';
+import type { BlockContent, Paragraph } from 'mdast';
 import { STANCES, type Claim } from '../../model/claim.ts';
 import type { Chapter, Filed } from '../../model/content.ts';
+import { claimsIn } from '../../site/mentions.ts';
 import { notesOf } from '../../site/notes.ts';
 import {
   heading,
@@ -29,7 +30,21 @@ export async function chapterDocument(site: Site, chapter: Filed<Chapter>): Prom
       ),
     ]),
   );
-  return { ...body, blocks: [paragraph(text(chapter.standfirst)), figures, ...body.blocks] };
+  const blocks = [paragraph(text(chapter.standfirst)), figures, ...body.blocks];
+  return { ...body, blocks: [...blocks, ...statements(site, chapter)] };
+}
+
+/** How the article's statements fare that a chapter marks. */
+function statements(site: Site, chapter: Chapter): BlockContent[] {
+  const { t } = site.locale;
+  const claims = claimsIn(site, chapter).map(({ id, statement, verdict }) => [
+    paragraph(
+      link(site.url({ kind: 'claim', id }), text(statement)),
+      text(` ${t(`verdict.${verdict}`)}.`),
+    ),
+  ]);
+  if (claims.length === 0) return [];
+  return [heading(2, t('chapter.statements')), articleLine(site), list(claims)];
 }
 
 const TITLES = {

@@ -99,6 +99,21 @@ const BROKEN: Readonly<Record<string, readonly [file: string, change: Change, sa
     swap('publisher: Two', 'publisher: Two\nvia: A blog'),
     /a key figure rests on "second"/,
   ],
+  'a chapter explains more than it counts': [
+    ARTICLE,
+    more('It carried 7 barrels.<Cite source="first" /> '.repeat(60)),
+    /has 24\.\d numbers in 100 words/,
+  ],
+  'a chapter tells of the world': [
+    ARTICLE,
+    more('The article says so. The article says more. What the article says is long.'),
+    /names "the article" 3 times/,
+  ],
+  'a key figure is one number with a short label': [
+    ARTICLE,
+    swap('value: 2 bcm', 'value: 2 or 3 bcm'),
+    /"2 or 3 bcm" is not one number/,
+  ],
   'a total is the sum of its parts': [
     SERIES,
     swap(

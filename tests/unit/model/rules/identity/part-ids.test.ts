@@ -31,6 +31,20 @@ describe('a part of a text', () => {
     ]);
   });
 
+  it.each(['statements', 'terms', 'notes', 'history', 'onward'])(
+    'has not the id "%s", which a part below the text has',
+    (id) => {
+      expect(faultsOf({ [PAGE]: more(`## Again {/* #${id} */}`) })).toEqual([
+        {
+          file: PAGE,
+          at: 'line 12',
+          problem: `the id "${id}" is that of a part which the page has below the text.`,
+          remedy: 'Choose another one than statements, terms, notes, history, onward.',
+        },
+      ]);
+    },
+  );
+
   it('may have the id that another text has', () => {
     expect(saidOf({ [PAGE]: more('## The flow {/* #flow */}') })).toEqual([]);
   });
