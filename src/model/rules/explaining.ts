@@ -65,9 +65,9 @@ function longLabel({ label }: KeyFigure) {
   ];
 }
 
-/** Two numbers are two sides counted alike: "3,825 and 2,906". A range is one. */
+/** Two numbers are two sides counted alike, "3,825 and 2,906", or of a vote, "491 to 9". A range is one. */
 const ONE_NUMBER = /^\D*\d[\d.,]*(?:[–-]\d[\d.,]*)?(?! and \d)\D*$/u;
-const TWO_SIDES = /^\D*\d[\d.,]*\D* and \D*\d[\d.,]*\D*$/u;
+const TWO_SIDES = /^\D*\d[\d.,]*\D* (?:and|to) \D*\d[\d.,]*(?: of 100|\D*)$/u;
 
 const manyNumbers = ({ value }: KeyFigure) =>
   ONE_NUMBER.test(value) || TWO_SIDES.test(value)
@@ -75,7 +75,8 @@ const manyNumbers = ({ value }: KeyFigure) =>
     : [
         {
           problem: `"${value}" is not one number.`,
-          remedy: 'Give one number, or two as "… and …" where two sides are counted alike.',
+          remedy:
+            'Give one number, or two as "… and …" or "… to …" where two sides are counted alike.',
         },
       ];
 

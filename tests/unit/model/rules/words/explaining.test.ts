@@ -65,10 +65,12 @@ describe('a key figure', () => {
     ['$1.7 billion', true],
     ['18–46%', true],
     ['3,825 and 2,906', true],
-    ['146 and 94', true],
+    ['491 to 9', true],
+    ['73 and 7 of 100', true],
     ['611, 689 or 765 km', false],
     ['2 or 3 bcm', false],
     ['1 and 2 and 3', false],
+    ['2 May 2024', false],
     ['none', false],
   ])('%j is one number, or two sides alike: %s', (value, right) => {
     expect(said('value: 2 bcm', `value: "${value}"`)).toEqual(right ? [] : [many(value)]);
