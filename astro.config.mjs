@@ -7,6 +7,7 @@ import { redirects } from './src/read/redirects.ts';
 import { contentGate } from './src/read/content-gate.ts';
 import { annotateArticle } from './src/read/annotate-article.ts';
 import { figuresInTexts } from './src/read/figures-in-texts.ts';
+import { tollsInTexts } from './src/read/tolls-in-texts.ts';
 import { PROSE } from './src/read/mdx.ts';
 import { locales } from './src/read/locales.ts';
 import { lazily } from './src/site/once.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
   markdown: {
     // PROSE brings tables and quotes, so that pages read a text as the checks do.
     processor: unified({
-      remarkPlugins: [figuresInTexts, ...PROSE, annotateArticle],
+      remarkPlugins: [tollsInTexts, figuresInTexts, ...PROSE, annotateArticle],
       gfm: false,
       smartypants: false,
     }),

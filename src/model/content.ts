@@ -18,6 +18,7 @@ import type { GeoFile, Licences } from './provenance.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 import type { Term } from './term.ts';
+import type { Toll } from './toll.ts';
 
 /** Where a record was read from, for messages. */
 export type Filed<T> = T & { file: string };
@@ -39,6 +40,8 @@ export type Content = {
   glossary: Map<string, Filed<Term>>;
   /** Figures that several texts give. */
   figures: Map<string, Filed<Figure>>;
+  /** Rows of the tables of the dead. */
+  tolls: Map<string, Filed<Toll>>;
   series: Map<string, Filed<Series>>;
   charts: Map<string, Filed<ChartDefinition>>;
   maps: Map<string, Filed<MapDefinition>>;
@@ -91,7 +94,15 @@ export type PrintedFigure = { amount: string; value: string };
 
 /** Kinds of record that others refer to by id. */
 type Referable =
-  'articles' | 'claims' | 'sources' | 'glossary' | 'figures' | 'series' | 'charts' | 'maps';
+  | 'articles'
+  | 'claims'
+  | 'sources'
+  | 'glossary'
+  | 'figures'
+  | 'tolls'
+  | 'series'
+  | 'charts'
+  | 'maps';
 
 /** Everything written in MDX. */
 export const texts = ({

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { figuresIn, type PlacedFigure } from './figure-use.ts';
+import { tollsIn, type PlacedToll } from './toll-use.ts';
 
 /** A use of a record in prose, with its line in the file. */
 type Mention = { id: string; line: number };
@@ -18,6 +19,8 @@ export type Outline = {
   charts: Mention[];
   /** Shared figures, in texts and attributes. */
   figures: PlacedFigure[];
+  /** Tolls in tables of the dead; the id is empty where a table names none. */
+  tolls: PlacedToll[];
   /** Explicit ids of boxes and tables. */
   anchors: Mention[];
   /** Words of running text and headings, without tables. */
@@ -36,6 +39,7 @@ export function outlineOf(tree: Root): Outline {
     maps: [],
     charts: [],
     figures: [],
+    tolls: [],
     anchors: [],
     words: runningWords(tree),
   };
@@ -43,6 +47,7 @@ export function outlineOf(tree: Root): Outline {
     if (node.type === 'heading') outline.headings.push(headingOf(node));
     if (isJsx(node)) mention(outline, node);
     outline.figures.push(...figuresIn(node));
+    outline.tolls.push(...tollsIn(node));
   });
   return outline;
 }

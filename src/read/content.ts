@@ -14,18 +14,22 @@ import { outlineOf } from '../model/outline.ts';
 import { Page } from '../model/page.ts';
 import { checkRules } from '../model/rules/index.ts';
 import { FIGURES } from '../model/rules/shared-figures.ts';
+import { TOLLS } from '../model/rules/tolls.ts';
 import { Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
 import { Term } from '../model/term.ts';
+import { Toll } from '../model/toll.ts';
 import { addressFaults, readAliases } from './addresses.ts';
 import { readArticle } from './checked-article.ts';
 import { fillRecord, type Filling } from './figures-in-records.ts';
-import { foldersIn, idsIn, readFolder, readText, strays, type TextFile } from './files.ts';
+import { nameFaults, noFrontmatter, strayFaults } from './file-faults.ts';
+import { foldersIn, idsIn, readFolder, readText, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
 import { provenanceFaults, readGeoFiles, readLicences } from './provenance.ts';
 import { curlRecord } from './quotes.ts';
 import { printerOf } from './shared-figures.ts';
+import { sheetFrom } from './toll-sheet.ts';
 import { translationFaults, type Translation } from './translations.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -52,6 +56,7 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
   const figures = readFigures(faults, root);
   const fillingOf = (tag: string): Filling => ({
     print: printerOf(figures, tag, root),
+    sheet: sheetFrom(tag, root),
     sourcesOf: (id) => figures.get(id)?.sources,
     written: [],
   });
@@ -64,6 +69,7 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     sources: read('content/ledger/sources', Source),
     events: read('content/ledger/events', Event),
     glossary: read('content/ledger/glossary', Term),
+    tolls: read(TOLLS, Toll),
     figures,
     series: read('content/ledger/series', Series),
     charts: read('content/charts', ChartDefinition),
@@ -135,6 +141,7 @@ function presentIds(locale: string, root?: string): Content['present'] {
     sources: records('sources'),
     glossary: records('glossary'),
     figures: records('figures'),
+    tolls: records('tolls'),
     series: records('series'),
   };
 }
@@ -162,7 +169,8 @@ function parseText<S extends z.ZodType<object>>(
   const parts = splitFrontmatter(text);
   if (!parts) return { value: undefined, faults: [noFrontmatter(file)] };
   const { value, faults } = parseRecord(file, parts.frontmatter, schema, filling, 1);
-  const { tree, faults: syntax } = parseMdx(file, parts.body, parts.bodyLine, filling.print);
+  const { print, sheet } = filling;
+  const { tree, faults: syntax } = parseMdx(file, parts.body, parts.bodyLine, print, sheet);
   const whole: (z.infer<S> & Text) | undefined = value &&
     tree && { ...value, tree, outline: outlineOf(tree) };
   return { value: whole, faults: [...faults, ...syntax] };
@@ -214,30 +222,3 @@ function loadList<S extends z.ZodType<object>>(
   faults.push(...bad);
   return value ?? [];
 }
-
-const nameFaults = ({ path, id }: TextFile): Fault[] =>
-  Id.safeParse(id).success
-    ? []
-    : [
-        {
-          file: path,
-          at: 'the file name',
-          problem: `"${id}" cannot be an id.`,
-          remedy: 'Rename the file: lower-case letters, digits and single hyphens.',
-        },
-      ];
-
-const strayFaults = (folder: string, extension: string, root?: string): Fault[] =>
-  strays(folder, extension, root).map((name) => ({
-    file: `${folder}/${name}`,
-    at: 'the file name',
-    problem: `only ${extension} files are read here, so this one would be ignored.`,
-    remedy: 'Correct its ending, or move it elsewhere.',
-  }));
-
-const noFrontmatter = (file: string): Fault => ({
-  file,
-  at: 'line 1',
-  problem: 'the frontmatter is missing.',
-  remedy: 'Begin the file with a block between two lines of "---".',
-});

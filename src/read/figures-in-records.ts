@@ -1,10 +1,13 @@
 import { replaceFigures, tokenOf } from '../model/figure-use.ts';
 import type { WrittenText } from '../model/content.ts';
 import type { PrintFigure } from './shared-figures.ts';
+import type { TollSheet } from './toll-sheet.ts';
 
 /** What texts are filled with. */
 export type Filling = {
   print: PrintFigure;
+  /** What tables of the dead are made from; only texts in MDX have them. */
+  sheet: () => TollSheet;
   /** Sources of a figure; undefined for one that is not there. */
   sourcesOf: (id: string) => readonly string[] | undefined;
   /** Texts as written, for the rules that ask how a figure came to stand there. */
@@ -20,7 +23,7 @@ type Fill = (text: string, path: PropertyKey[]) => string;
  * what is printed.
  */
 export const fillRecord =
-  (file: string, { print, sourcesOf, written }: Filling) =>
+  (file: string, { print, sourcesOf, written }: Omit<Filling, 'sheet'>) =>
   (input: unknown, placeOf: PlaceOf): unknown => {
     const fill: Fill = (text, path) => {
       if (/\d|\{figure:/.test(text)) written.push({ file, ...placeOf(path), text });

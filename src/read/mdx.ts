@@ -8,6 +8,8 @@ import type { Fault } from '../model/fault.ts';
 import { figuresInTexts } from './figures-in-texts.ts';
 import { curlAttributes, QUOTES } from './quotes.ts';
 import type { PrintFigure } from './shared-figures.ts';
+import type { TollSheet } from './toll-sheet.ts';
+import { tollsInTexts } from './tolls-in-texts.ts';
 
 /** How prose is read, by the checks as by Astro: with GitHub's tables, and curly quotes. */
 export const PROSE: PluggableList = [remarkGfm, [remarkSmartypants, QUOTES], curlAttributes];
@@ -22,18 +24,20 @@ export function splitFrontmatter(text: string) {
   return { frontmatter: head[1]!, body: text.slice(head[0].length), bodyLine };
 }
 
-/** Parses the body of a chapter with its figures put in; a syntax error comes back as a fault with its line. */
+/** Parses the body of a chapter with tolls and figures put in; a syntax error comes back as a fault with its line. */
 export function parseMdx(
   file: string,
   body: string,
   bodyLine: number,
   print: PrintFigure = () => undefined,
+  sheet?: () => TollSheet,
 ): { tree?: Root; faults: Fault[] } {
   try {
     // Blank lines instead of the frontmatter keep line numbers true.
     const reader = unified()
       .use(remarkParse)
       .use(remarkMdx)
+      .use(tollsInTexts, sheet ? { sheet } : {})
       .use(figuresInTexts, { printer: () => print })
       .use(PROSE);
     const tree = reader.parse('\n'.repeat(bodyLine) + body);

@@ -3,7 +3,8 @@ import { printFigure, type FigureWords } from '../words/shared-figures.ts';
 import { BOUNDS, Figure } from '../model/figure.ts';
 import { isPart, type FigureUse } from '../model/figure-use.ts';
 import { FIGURES } from '../model/rules/shared-figures.ts';
-import { readFolder, textIfThere } from './files.ts';
+import { readFolder } from './files.ts';
+import { interfaceWords, languageOf } from './interface-words.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Prints a figure that a text names; undefined for one that is not there, or a part that nobody knows. */
@@ -22,11 +23,10 @@ export function printerOf(figures: Figures, tag: string, root?: string): PrintFi
 }
 
 const printers = new Map<string, PrintFigure>();
-const TAG = /content[\\/](?:articles|pages)[\\/]([^\\/]+)[\\/]/;
 
 /** Prints figures for a text that is read anew after the check, in the language of its folder. */
 export function printerFor(path: string): PrintFigure {
-  const tag = TAG.exec(path)?.[1] ?? 'en';
+  const tag = languageOf(path);
   const found = printers.get(tag) ?? printerOf(readFigures(), tag);
   printers.set(tag, found);
   return found;
@@ -49,22 +49,7 @@ const Words = z.object({
   }),
 });
 
-/**
- * The words of a language, or those of the first where it lacks some: a text that is missing is told
- * once, by src/read/translations.ts, not for each figure.
- */
-function wordsOf(tag: string, root?: string): FigureWords {
-  const places = [
-    [tag, root],
-    ['en', root],
-    ['en', undefined],
-  ] as const;
-  for (const [language, from] of places) {
-    const path = `content/interface/${language}/figures.yaml`;
-    const { value } = parseYaml(path, textIfThere(path, from) ?? '', Words);
-    if (value) return { tag, ...value.figure };
-  }
-  throw new Error(
-    'content/interface/en/figures.yaml is missing or broken. Bring it back: figures are printed with it.',
-  );
-}
+const wordsOf = (tag: string, root?: string): FigureWords => ({
+  tag,
+  ...interfaceWords('figures.yaml', Words, tag, root).figure,
+});

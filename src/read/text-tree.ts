@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { readText } from './files.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
 import { printerFor } from './shared-figures.ts';
+import { sheetFor } from './toll-sheet.ts';
 
 /**
  * The syntax tree of a checked text, read anew: the site keeps none, since all of them together
@@ -11,7 +12,7 @@ import { printerFor } from './shared-figures.ts';
 export function textTree(file: string): Root {
   const parts = splitFrontmatter(readText(file).text);
   const { tree, faults } = parts
-    ? parseMdx(file, parts.body, parts.bodyLine, printerFor(file))
+    ? parseMdx(file, parts.body, parts.bodyLine, printerFor(file), () => sheetFor(file))
     : { tree: undefined, faults: [] };
   if (tree) return tree;
   throw new Error(

@@ -28,6 +28,7 @@ const SETS = {
   maps: 'map',
   charts: 'chart',
   'shared-figures': 'figure',
+  tolls: 'toll',
 };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 

@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BUILD_SOURCES } from './build-sources.ts';
 import { LANGUAGES, SITE_URL } from './sites.ts';
 import { SMALL } from './small-content.ts';
 import { SECOND } from './small-site.ts';
+import { FLOOD, WITH_TOLLS } from './tolls.ts';
 
 /** A project with the small content in two languages; within this one, so that packages are found. */
 const ROOT = resolve('.cache/languages');
@@ -40,15 +49,22 @@ function contentOf(): Record<string, string> {
     .sort();
   const chapter = SMALL['content/articles/en/oil.mdx']!.replace(
     '<Chart id="flow" />',
-    '<Chart id="flow" />\n\n<Map id="pipe" />\n\n<Events from="2006" to="2006" />',
+    '<Chart id="flow" />\n\n<Map id="pipe" />\n\n<Events from="2006" to="2006" />\n\n<Tolls id="dead" of="flood" />',
   );
   const texts = (tag: string): [string, string][] => [
     [`content/articles/${tag}/oil.mdx`, chapter],
     [`content/articles/${tag}/gas.mdx`, second(chapter)],
     ...pages.map((name): [string, string] => [`content/pages/${tag}/${name}`, linked]),
   ];
+  const words = readFileSync('content/interface/en/tolls.yaml', 'utf8').replace(
+    /moreAt: .*/,
+    'moreAt: /chapters/oil/#dead',
+  );
   return {
     ...SMALL,
+    [FLOOD]: WITH_TOLLS[FLOOD]!,
+    'content/interface/en/tolls.yaml': words,
+    [`content/interface/${SECOND}/tolls.yaml`]: words,
     ...Object.fromEntries([...texts('en'), ...texts(SECOND)]),
     'content/maps/pipe.yaml': MAP,
     'content/charts/tally.yaml':

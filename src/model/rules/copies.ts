@@ -19,6 +19,7 @@ export function copiesThatCarry(content: Content): Fault[] {
   if (copies.size === 0) return [];
   return [
     ...keyFigures(content, copies),
+    ...ofTolls(content, copies),
     ...tolls(content, copies),
     ...verdicts(content, copies),
     ...tooMany(copies.size),
@@ -34,12 +35,20 @@ const keyFigures = ({ articles }: Content, copies: ReadonlySet<string>): Fault[]
     ),
   );
 
+/** Rows of the tables of the dead, which need no word for it. */
+const ofTolls = ({ tolls }: Content, copies: ReadonlySet<string>): Fault[] =>
+  [...tolls.values()].flatMap(({ file, sources }) =>
+    sources.flatMap((id, i) =>
+      copies.has(id) ? [carried(file, `sources[${i}]`, 'a toll', id)] : [],
+    ),
+  );
+
 /** Sentences that count people killed, wounded, missing or displaced. */
 function tolls(content: Content, copies: ReadonlySet<string>): Fault[] {
   const inTexts = texts(content).flatMap(({ file, tree }) =>
     citedSentences(tree).map(({ line, ...rest }) => ({ file, at: `line ${line}`, ...rest })),
   );
-  const inRecords = passages(content)
+  const inRecords = passages({ ...content, tolls: new Map() })
     .filter(({ at }) => !at.startsWith('line ') && !SUMMED_UP.test(at))
     .flatMap(({ text, ...rest }) => sentences(text).map((text) => ({ ...rest, text })));
   return [...inTexts, ...inRecords]

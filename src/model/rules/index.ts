@@ -25,6 +25,7 @@ import { retypedFigures } from './retyped-figures.ts';
 import { countedFigures, sameFigures, unknownFigures, unusedFigures } from './shared-figures.ts';
 import { sourcesBeforeEvents } from './source-dates.ts';
 import { wrongSums } from './sums.ts';
+import { brokenTollTables, unusedTolls } from './tolls.ts';
 import { unwritten } from './unwritten.ts';
 import { unknownMentions, unknownParts, unknownSources, unusedSources } from './references.ts';
 
@@ -73,6 +74,8 @@ export const RULES: readonly Rule[] = [
   { name: 'a count of claims is their number', check: countedFigures },
   { name: 'a shared figure stands beside its source', check: uncitedFigures },
   { name: 'a shared figure is not typed again', check: retypedFigures },
+  { name: 'a table of the dead is whole', check: brokenTollTables },
+  { name: 'a toll is printed', check: unusedTolls },
   {
     name: 'a claim is checked in time',
     check: ({ claims }, today) => overdue(claims.values(), today),

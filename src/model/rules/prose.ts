@@ -42,6 +42,7 @@ const recordsOf = (content: Content): { file: string }[] => [
   ...content.claims.values(),
   ...content.events.values(),
   ...content.glossary.values(),
+  ...content.tolls.values(),
   ...content.series.values(),
   ...content.charts.values(),
   ...content.maps.values(),

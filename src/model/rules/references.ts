@@ -12,17 +12,19 @@ export function* citations(content: Content): Generator<Reference> {
     for (const { id, line } of outline.sources) yield { file, at: `line ${line}`, to: id };
 }
 
-/** The citations that stand on a page. */
+/** The citations that stand on a page; what a text prints of figures and tolls, it cites itself. */
 export const pageCitations = (content: Content): Reference[] => [
-  ...citations({ ...content, figures: new Map() }),
+  ...citations({ ...content, figures: new Map(), tolls: new Map() }),
 ];
 
-/** Citations of claims, events, terms and shared figures. */
-function* ofRecords({ claims, events, glossary, figures }: Content): Generator<Reference> {
+/** Citations of claims, events, terms, tolls and shared figures. */
+function* ofRecords(content: Content): Generator<Reference> {
+  const { claims, events, glossary, tolls, figures } = content;
   for (const { file, evidence } of claims.values())
     for (const [i, { source }] of evidence.entries())
       yield { file, at: `evidence[${i}].source`, to: source };
-  for (const { file, sources } of [...events.values(), ...glossary.values(), ...figures.values()])
+  const others = [events, glossary, tolls, figures].flatMap((kind) => [...kind.values()]);
+  for (const { file, sources } of others)
     for (const [i, to] of (sources ?? []).entries()) yield { file, at: `sources[${i}]`, to };
 }
 
@@ -61,7 +63,7 @@ export const unknownSources = (content: Content): Fault[] =>
       remedy: 'Add that file, or correct the id.',
     }));
 
-/** Sources that nothing cites. A shared figure is no place of its own: readers see what its texts cite. */
+/** Sources that nothing cites. A shared figure or a toll is no place of its own: readers see what texts cite. */
 export function unusedSources(content: Content): Fault[] {
   const used = new Set([...pageCitations(content)].map(({ to }) => to));
   return [...content.sources.values()]

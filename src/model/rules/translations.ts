@@ -12,6 +12,7 @@ const SHARED: Record<keyof Omit<Outline, 'words'>, string> = {
   maps: 'the map',
   charts: 'the chart',
   figures: 'the shared figure',
+  tolls: 'the toll',
 };
 
 /** Headings, claims, sources and figures that a text has in one language and not in the other. */

@@ -13,6 +13,7 @@ import { Place } from '../../model/place.ts';
 import { Series } from '../../model/series.ts';
 import { Source } from '../../model/source.ts';
 import { Term } from '../../model/term.ts';
+import { Toll } from '../../model/toll.ts';
 import type { Site } from '../../site/site.ts';
 
 /** Records of one kind with their schema, ready to be given out. */
@@ -44,6 +45,7 @@ const KINDS: Kind[] = [
   { name: 'events', one: 'event', model: Event, of: ({ events }) => events },
   { name: 'glossary', one: 'term', model: Term, of: ({ glossary }) => glossary },
   { name: 'shared-figures', one: 'figure', model: Figure, of: ({ figures }) => figures },
+  { name: 'tolls', one: 'toll', model: Toll, of: ({ tolls }) => tolls },
   { name: 'series', one: 'series', model: Series, of: ({ series }) => series },
   { name: 'places', one: 'place', model: Place, of: ({ geo }) => geo.places },
   { name: 'maps', one: 'map', model: MapDefinition, of: ({ maps }) => maps },

@@ -11,6 +11,7 @@ import { Page } from '../../model/page.ts';
 import { Series } from '../../model/series.ts';
 import { Source } from '../../model/source.ts';
 import { Term } from '../../model/term.ts';
+import { Toll } from '../../model/toll.ts';
 
 /** The schema of each kind of record, by name, with the files it holds for. */
 export const RECORDS = {
@@ -19,6 +20,7 @@ export const RECORDS = {
   event: [Event, 'content/ledger/events/*.yaml'],
   term: [Term, 'content/ledger/glossary/*.yaml'],
   figure: [Figure, 'content/ledger/figures/*.yaml'],
+  toll: [Toll, 'content/ledger/tolls/*.yaml'],
   series: [Series, 'content/ledger/series/*.yaml'],
   chart: [ChartDefinition, 'content/charts/*.yaml'],
   map: [MapDefinition, 'content/maps/*.yaml'],

@@ -173,6 +173,18 @@ const BROKEN: Readonly<Record<string, readonly [file: string, change: Change, sa
     /cites none of its sources/,
   ],
   'a shared figure is not typed again': [EVENT, swap('with speeches', 'over 1,768 km'), /1,768 km/],
+  'a table of the dead is whole': [
+    ARTICLE,
+    more('<Tolls id="dead" of="nobody" />'),
+    /names the toll "nobody"/,
+  ],
+  'a toll is printed': [
+    'content/ledger/tolls/fire.yaml',
+    as(
+      'order: 1\nwar: Fire\nkilled: Workers, by a fire\ncount: Three\ncounted: The owners\nsources: [first]\n',
+    ),
+    /no text prints the toll "fire"/,
+  ],
   'a claim is checked in time': [
     CLAIM,
     swap('nextCheck: "2027-01-02"', 'nextCheck: "2026-02-01"'),
