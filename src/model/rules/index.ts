@@ -1,7 +1,7 @@
 import type { Content, FigureException, Today } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { absences } from './absence.ts';
-import { asOfTooNew } from './as-of.ts';
+import { asOfBesideSources } from './as-of.ts';
 import { outsideOfDomains, unknownOnCharts } from './charts.ts';
 import { uncitedFigures } from './cited-figures.ts';
 import { overdue, thinEvidence, unmarkedClaims } from './claims.ts';
@@ -41,7 +41,7 @@ export const RULES: readonly Rule[] = [
   { name: 'what a text names exists', check: unknownMentions },
   { name: 'what a record names exists', check: unknownParts },
   { name: 'a verdict has two publishers', check: thinEvidence },
-  { name: 'nothing is known beyond its sources', check: asOfTooNew },
+  { name: 'what is known ends with its sources', check: asOfBesideSources },
   { name: 'a claim is marked in its chapter', check: unmarkedClaims },
   { name: 'no date lies in the future', check: futureDates },
   { name: 'dates stand in order', check: backwardDates },

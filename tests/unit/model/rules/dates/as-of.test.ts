@@ -24,6 +24,20 @@ describe('what is known "as of" a date', () => {
     );
   });
 
+  it.each(['2024-04', '2024-05-05', '2023'])(
+    'before the newest source, as %s, hides it',
+    (asOf) => {
+      expect(faultsOf({ [CLAIM]: swap('asOf: "2024-05"', `asOf: "${asOf}"`) })).toEqual([
+        {
+          file: CLAIM,
+          at: 'asOf',
+          problem: `"${asOf}" is older than the newest evidence, 2024-05-06.`,
+          remedy: 'Set asOf to "2024-05-06" or its month.',
+        },
+      ]);
+    },
+  );
+
   it('a source without a date says nothing about it', () => {
     const undated = {
       [CLAIM]: swap('source: first', 'source: second'),
