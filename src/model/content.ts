@@ -10,10 +10,12 @@ import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { Outline } from './outline.ts';
 import type { Lines, RouteRow, BorderLengthRow } from './geo-rows.ts';
+import type { Home } from './home.ts';
 import type { MapDefinition } from './map.ts';
 import type { ContestedName } from './name.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
+import type { PlateChoice } from './plate.ts';
 import type { GeoFile, Licences } from './provenance.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
@@ -46,6 +48,10 @@ export type Content = {
   charts: Map<string, Filed<ChartDefinition>>;
   maps: Map<string, Filed<MapDefinition>>;
   corrections: Map<string, Filed<Correction>>;
+  /** The texts of the home page; content/home/. */
+  home: Filed<Home>;
+  /** Small pictures of chapters; content/plates.yaml. */
+  plates: readonly PlateChoice[];
   /** The article whose statements the claims are; content/article.yaml. */
   checkedArticle: CheckedArticle;
   /** Contested names and the form that is used; content/names.yaml. */

@@ -25,6 +25,7 @@ import { fillRecord, type Filling } from './figures-in-records.ts';
 import { nameFaults, noFrontmatter, strayFaults } from './file-faults.ts';
 import { foldersIn, idsIn, readFolder, readText, type TextFile } from './files.ts';
 import { loadGeo } from './geo-data.ts';
+import { readHome, readPlates } from './home.ts';
 import { parseMdx, splitFrontmatter } from './mdx.ts';
 import { provenanceFaults, readGeoFiles, readLicences } from './provenance.ts';
 import { curlRecord } from './quotes.ts';
@@ -75,6 +76,8 @@ export function loadContent(today: string, locale = 'en', root?: string): Loaded
     charts: read('content/charts', ChartDefinition),
     maps: read('content/maps', MapDefinition),
     corrections: read('content/corrections', Correction),
+    home: readHome(locale, filling, faults, root),
+    plates: readPlates(faults, root),
     checkedArticle: readArticle(faults, root),
     names: curlRecord(loadList('content/names.yaml', ContestedName, faults, root)),
     licences,
@@ -107,7 +110,8 @@ const loadTranslations = (
         const filling = fillingOf(tag);
         const articles = loadTexts(`content/articles/${tag}`, Article, filling, faults, root);
         const pages = loadTexts(`content/pages/${tag}`, Page, filling, faults, root);
-        return [tag, { articles, pages, faults }];
+        const home = readHome(tag, filling, faults, root);
+        return [tag, { articles, pages, home, faults }];
       }),
   );
 

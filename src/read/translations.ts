@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Strings } from '../words/strings.ts';
 import type { Content, Filed, Text } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
+import { linkedParts } from '../model/linked-text.ts';
 import { differences } from '../model/rules/translations.ts';
 import { readFolder } from './files.ts';
 import { parseYaml } from './yaml.ts';
@@ -9,7 +10,9 @@ import { parseYaml } from './yaml.ts';
 type Texts = ReadonlyMap<string, Filed<Text>>;
 
 /** The texts of another language, with their own faults. */
-export type Translation = Pick<Content, 'articles' | 'pages'> & { faults: readonly Fault[] };
+export type Translation = Pick<Content, 'articles' | 'pages' | 'home'> & {
+  faults: readonly Fault[];
+};
 
 /**
  * What is missing from the other languages: texts, parts of texts, and interface texts.
@@ -18,7 +21,7 @@ export type Translation = Pick<Content, 'articles' | 'pages'> & { faults: readon
  * @param translations the texts of every other language by its tag
  */
 export function translationFaults(
-  content: Pick<Content, 'articles' | 'pages'>,
+  content: Pick<Content, 'articles' | 'pages' | 'home'>,
   first: string,
   translations: ReadonlyMap<string, Translation>,
   root?: string,
@@ -27,6 +30,7 @@ export function translationFaults(
   return [...translations].flatMap(([tag, { faults, ...texts }]) => [
     ...interfaceFaults(own, interfaceKeys(tag, root), tag),
     ...faults,
+    ...homeFaults(content.home, texts.home),
     ...(['articles', 'pages'] as const).flatMap((kind) =>
       textFaults(content[kind], texts[kind], `content/${kind}/${tag}`, faults),
     ),
@@ -58,6 +62,28 @@ function textFaults(
     }));
   return [...lost, ...added];
 }
+
+/** Questions, links, sources and the map of the home page are the same in every language. */
+const homeFaults = (original: Content['home'], translated: Content['home']): Fault[] =>
+  translated.questions.length === 0 || sameParts(original, translated)
+    ? []
+    : [
+        {
+          file: translated.file,
+          at: 'the whole file',
+          problem: `its links, sources or map differ from those of ${original.file}.`,
+          remedy: 'Translate the words alone, and keep ids, addresses and their order.',
+        },
+      ];
+
+const sameParts = (a: Content['home'], b: Content['home']): boolean =>
+  JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b));
+
+const partsOf = ({ finding, map, questions }: Content['home']) => [
+  linkedParts(finding).flatMap(({ to }) => to ?? []),
+  map && [map.id, map.layers],
+  questions.map(({ to, sources }) => [to, sources]),
+];
 
 const copy = ({ file }: { file: string }): string => `Copy ${file} and translate it.`;
 

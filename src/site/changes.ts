@@ -28,13 +28,21 @@ const numbered = (of: Target, title: string, history: readonly Change[]): WorkCh
   history.map(({ date, change }, i) => ({ date, of, title, what: change, number: i + 1 }));
 
 /**
- * The newest changes to chapters and claims, and the newest corrections. That a chapter came out is left
- * out: on the first day there would be nothing but the contents once more.
+ * The newest change to each chapter and claim, and the newest corrections, which come first on their day.
+ * What happened up to the day on which the first chapter came out is left out: nobody had read anything else.
  */
-export const lastChanges = (site: Site, most: number): ListedChange[] =>
-  [...allChanges(site), ...correctionsAmong(site)]
-    .sort((a, b) => b.date.localeCompare(a.date))
-    .slice(0, most);
+export function lastChanges(site: Site, most: number): ListedChange[] {
+  const published = [...site.content.articles.values()].map((chapter) => chapter.published).sort();
+  const works = Map.groupBy(allChanges(site), ({ of }) => site.link(of));
+  const newest = [...works.values()].map((changes) => changes.sort(byDate)[0]!);
+  return [...correctionsAmong(site), ...newest]
+    .filter(({ date }) => date > (published[0] ?? ''))
+    .sort(byDate)
+    .slice(0, most)
+    .map(({ date, of, title, what }) => ({ date, of, title, what }));
+}
+
+const byDate = (a: ListedChange, b: ListedChange): number => b.date.localeCompare(a.date);
 
 const correctionsAmong = (site: Site): ListedChange[] =>
   allCorrections(site).map(({ date, page, now }) => ({

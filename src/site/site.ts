@@ -101,15 +101,16 @@ export function inLanguages(
 }
 
 /** What differs from language to language. */
-type Texts = Pick<Content, 'articles' | 'pages'>;
+type Texts = Pick<Content, 'articles' | 'pages' | 'home'>;
 
 const translated = (content: Content, own: Texts): Content => ({
   ...content,
   articles: new Map([...content.articles, ...own.articles]),
   pages: new Map([...content.pages, ...own.pages]),
+  home: own.home.questions.length > 0 ? own.home : content.home,
 });
 
-const missingFrom = (own: Texts, all: Texts): Set<string> =>
+const missingFrom = (own: Omit<Texts, 'home'>, all: Omit<Texts, 'home'>): Set<string> =>
   new Set([
     ...lost(own.articles, all.articles).map((id) => addressOf('chapter', id)),
     ...lost(own.pages, all.pages).map((id) => addressOf('page', id)),

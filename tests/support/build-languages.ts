@@ -40,6 +40,8 @@ note: Lines show what the sources give; drawing one endorses nothing that it pas
 credits: ['Borders: Natural Earth']
 `;
 
+const HOME = `${SMALL['content/home/en.yaml']}map: { id: pipe, title: The way of the pipe, key: A line is where the pipe runs. }\n`;
+
 /** The small content with everything in it that a page can show. */
 function contentOf(): Record<string, string> {
   const about = SMALL['content/pages/en/about.mdx']!;
@@ -66,6 +68,8 @@ function contentOf(): Record<string, string> {
     'content/interface/en/tolls.yaml': words,
     [`content/interface/${SECOND}/tolls.yaml`]: words,
     ...Object.fromEntries([...texts('en'), ...texts(SECOND)]),
+    'content/home/en.yaml': HOME,
+    [`content/home/${SECOND}.yaml`]: HOME,
     'content/maps/pipe.yaml': MAP,
     'content/charts/tally.yaml':
       'title: "{n} claims"\nsubtitle: Claims by verdict\nkind: tally\nrows: Verdict\ncounts: claims\n',

@@ -101,6 +101,14 @@ page: /chapters/oil/
 was: The pipe is 11 km long.
 now: The pipe is 10 km long.
 `,
+  'content/home/en.yaml': `finding: The pipe is long, and [oil flows](/chapters/oil/) through it.
+stance: We set out what is known of the pipe, and who says it.
+questions:
+  - question: How long is the pipe?
+    answer: It is 10 km long, by the count of its owner.
+    sources: [first]
+    to: /chapters/oil/
+`,
   'content/article.yaml': `title: Where the oil goes and why
 outlet: A Paper
 outletKind: a weekly

@@ -14,6 +14,7 @@ const TRANSLATED = {
     'title: Where the oil goes',
     'title: Neft hara gedir',
   ),
+  [`content/home/${SECOND}.yaml`]: SMALL['content/home/en.yaml']!,
   [`content/pages/${SECOND}/about.mdx`]: SMALL['content/pages/en/about.mdx']!,
 };
 

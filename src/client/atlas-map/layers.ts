@@ -13,7 +13,9 @@ export class LayerBoxes {
     chosen: (ids: string[]) => void,
     signal: AbortSignal,
   ) {
-    this.#boxes = layers.map(({ id }) => make('input', { type: 'checkbox', value: id }));
+    this.#boxes = layers.map(({ id, shown }) =>
+      make('input', { type: 'checkbox', value: id, checked: shown }),
+    );
     this.element.append(
       make('legend', { className: 'visually-hidden' }, title),
       ...layers.map(({ name }, i) => make('label', {}, this.#boxes[i]!, name)),

@@ -17,6 +17,7 @@ import {
   stillIds,
   unknownBases,
 } from './identity.ts';
+import { unknownOnHome, unknownOnPlates } from './home.ts';
 import { unknownOnMaps } from './maps.ts';
 import { contestedNames } from './names.ts';
 import { publisherNames } from './publishers.ts';
@@ -64,6 +65,8 @@ export const RULES: readonly Rule[] = [
   { name: 'what a chart names exists', check: unknownOnCharts },
   { name: 'an axis holds every value of its chart', check: outsideOfDomains },
   { name: 'what a map names exists', check: unknownOnMaps },
+  { name: 'what the home page leads to exists', check: unknownOnHome },
+  { name: 'what a plate shows exists', check: unknownOnPlates },
   {
     name: 'a figure in a text has a source',
     check: (content, { exceptions }) => unsourcedFigures(content, exceptions),

@@ -18,7 +18,18 @@ export type Passage = {
 };
 
 /** Fields that hold somebody else's words, ids or addresses. */
-const NOT_OURS = new Set(['id', 'file', 'url', 'quote', 'was', 'also', 'outline', 'tree', 'walk']);
+const NOT_OURS = new Set([
+  'id',
+  'file',
+  'url',
+  'quote',
+  'was',
+  'also',
+  'to',
+  'outline',
+  'tree',
+  'walk',
+]);
 const SHORT = new Set(['shortTitle', 'label', 'labels', 'headings', 'title', 'names', 'value']);
 
 /** Every passage of every chapter, page and record. */
@@ -47,6 +58,7 @@ const recordsOf = (content: Content): { file: string }[] => [
   ...content.charts.values(),
   ...content.maps.values(),
   ...content.corrections.values(),
+  content.home,
 ];
 
 /** The text without what stands in quotation marks, which is somebody else's. */

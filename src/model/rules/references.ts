@@ -28,11 +28,12 @@ function* ofRecords(content: Content): Generator<Reference> {
     for (const [i, to] of (sources ?? []).entries()) yield { file, at: `sources[${i}]`, to };
 }
 
-/** Citations behind figures: series, charts, maps and the key figures of chapters. */
-function* ofFigures({ series, charts, maps, articles }: Content): Generator<Reference> {
+/** Citations behind figures: series, charts, maps, the key figures of chapters and the home page. */
+function* ofFigures({ series, charts, maps, articles, home }: Content): Generator<Reference> {
   for (const { file, points } of series.values())
     for (const [i, { source }] of points.entries())
       yield { file, at: `points[${i}].source`, to: source };
+  yield* lists(home.file, 'questions', home.questions);
   for (const { file, reference } of charts.values()) yield* lists(file, 'reference', reference);
   for (const { file, keyFigures } of articles.values())
     yield* lists(file, 'keyFigures', keyFigures);

@@ -1,6 +1,7 @@
 import { texts, type Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { Figure } from '../figure.ts';
+import { PLATES } from './home.ts';
 import { figuresNamed, isPart, type FigureUse } from '../figure-use.ts';
 
 /** Where shared figures are written. */
@@ -14,6 +15,9 @@ function* uses(content: Content): Generator<Used> {
     for (const use of figuresNamed(text)) yield { file, at, ...use };
   for (const { file, outline } of texts(content))
     for (const { line, ...use } of outline.figures) yield { ...use, file, at: `line ${line}` };
+  for (const [i, plate] of content.plates.entries())
+    for (const id of 'parts' in plate ? plate.parts.flat() : [])
+      yield { id, part: 'whole', file: PLATES, at: `[${i}]` };
 }
 
 /** Figures that a text names but nobody has written, or names in a way that prints something else. */

@@ -8,6 +8,7 @@ export const TO_WRITE = 'To be written:';
 /** Records and texts in which something is still to be written. */
 export const unwritten = (content: Content): Fault[] => [
   ...[...content.claims.values()].flatMap(({ file, ...claim }) => inFields(file, claim)),
+  ...inFields(content.home.file, content.home),
   ...texts(content).flatMap(({ file, tree, ...head }) => {
     const lines: number[] = [];
     visit(tree, 'text', ({ value, position }) => {

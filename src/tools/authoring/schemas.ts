@@ -6,6 +6,7 @@ import { Claim } from '../../model/claim.ts';
 import { Correction } from '../../model/correction.ts';
 import { Event } from '../../model/event.ts';
 import { Figure } from '../../model/figure.ts';
+import { Home } from '../../model/home.ts';
 import { MapDefinition } from '../../model/map.ts';
 import { Page } from '../../model/page.ts';
 import { Series } from '../../model/series.ts';
@@ -25,6 +26,7 @@ export const RECORDS = {
   chart: [ChartDefinition, 'content/charts/*.yaml'],
   map: [MapDefinition, 'content/maps/*.yaml'],
   correction: [Correction, 'content/corrections/*.yaml'],
+  home: [Home, 'content/home/*.yaml'],
   'checked-article': [CheckedArticle, 'content/article.yaml'],
   article: [Article, 'content/articles/*/*.mdx'],
   page: [Page, 'content/pages/*/*.mdx'],

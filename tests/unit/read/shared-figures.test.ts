@@ -121,6 +121,7 @@ describe('the content', () => {
       'content/interface/az/figures.yaml': words("'təxminən {value}'"),
       'content/articles/az/oil.mdx': WITH_FIGURE[ARTICLE]!,
       'content/pages/az/about.mdx': SMALL['content/pages/en/about.mdx']!,
+      'content/home/az.yaml': SMALL['content/home/en.yaml']!,
     };
     expect(load(files).faults).toEqual([]);
     const read = (tag: string, given: Record<string, string>) => {

@@ -146,6 +146,16 @@ const BROKEN: Readonly<Record<string, readonly [file: string, change: Change, sa
     /the value of "2011" lies outside of 0 to 6/,
   ],
   'what a map names exists': [MAP, as(map), /has no place "nowhere"/],
+  'what the home page leads to exists': [
+    'content/home/en.yaml',
+    swap('to: /chapters/oil/', 'to: /chapters/gas/'),
+    /"\/chapters\/gas\/" leads to no part of a chapter/,
+  ],
+  'what a plate shows exists': [
+    'content/plates.yaml',
+    as('- { chapter: oil, map: nowhere }\n'),
+    /there is no map "nowhere"/,
+  ],
   'a figure in a text has a source': [ARTICLE, more('It carries 12 barrels.'), /without a source/],
   'a shared figure that is named exists': [
     EVENT,
