@@ -14,6 +14,15 @@ test('the contents mark the part that is being read, also after a jump', async (
   await expect(marked).toHaveCount(0);
 });
 
+test('a link to a folded table opens it', async ({ page }) => {
+  await page.goto('/chapters/karabakh/');
+  const rows = page.locator('.table details .table-scroll').last();
+  await expect(rows).toBeHidden();
+  await page.goto(`/chapters/karabakh/#${await rows.getAttribute('id')}`);
+  await expect(rows).toBeVisible();
+  await expect(rows.locator('xpath=..').locator('summary')).toBeInViewport();
+});
+
 test.describe('the note of a number', () => {
   test('shows on hover, stays while the pointer is on it, and goes with Escape', async ({
     page,
