@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { deadLinks, page } from '../support/links.ts';
-import { pagesOf } from '../support/pages.ts';
+import { deadLinks, readLinks } from '../support/links.ts';
+import { htmlOf } from '../support/pages.ts';
 import { SITES } from '../support/sites.ts';
 
 describe.each(SITES)('the site $name', (site) => {
   it('has no link, fragment or asset that leads nowhere', () => {
-    const { checked, dead } = deadLinks(pagesOf(site), site.home);
+    const { checked, dead } = deadLinks(htmlOf(site), site.home);
     expect(dead).toEqual([]);
     expect(checked).toBeGreaterThan(1000);
   });
 
   it('has every link under its base', () => {
-    const strays = pagesOf(site).flatMap(({ address, document }) =>
-      [...document.querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"]')]
-        .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-        .filter((to) => !to.startsWith(site.base))
+    const strays = htmlOf(site).flatMap(({ address, html }) =>
+      readLinks(html)
+        .to.filter((to) => to.startsWith('/') && !to.startsWith(site.base))
         .map((to) => `${address} → ${to}`),
     );
     expect(strays).toEqual([]);
@@ -25,10 +24,8 @@ describe('the checker of links', () => {
   const [site] = SITES;
 
   it('finds a page and an id that do not exist', () => {
-    const bad = page(
-      '/x/',
-      '<a href="/chapters/atlantis/">a</a><a href="#nowhere">b</a><img src="/lost.png">',
-    );
+    const html = '<a href="/chapters/atlantis/">a</a><a href="#nowhere">b</a><img src="/lost.png">';
+    const bad = { address: '/x/', html };
     expect(deadLinks([bad], site.home).dead.map(({ to, why }) => `${to}: ${why}`)).toEqual([
       '/chapters/atlantis/: no such file',
       '#nowhere: no such file',
@@ -37,7 +34,7 @@ describe('the checker of links', () => {
   });
 
   it('finds an id that an existing page does not have', () => {
-    const bad = page('/about/', '<a href="#nowhere">b</a>');
+    const bad = { address: '/about/', html: '<a href="#nowhere">b</a>' };
     expect(deadLinks([bad], site.home).dead).toEqual([
       { page: '/about/', to: '#nowhere', why: 'no such id' },
     ]);

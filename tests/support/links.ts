@@ -1,38 +1,51 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type BuiltPage } from './pages.ts';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { BuiltPage } from './pages.ts';
 
-const REFERENCES = [
-  ['a[href]', 'href'],
-  ['link[href]', 'href'],
-  ['script[src]', 'src'],
-  ['img[src]', 'src'],
-  ['image[href]', 'href'],
-  ['iframe[src]', 'src'],
-  ['use[href]', 'href'],
-] as const;
+/** Elements that point somewhere, by the attribute that does. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  a: 'href',
+  link: 'href',
+  script: 'src',
+  img: 'src',
+  image: 'href',
+  iframe: 'src',
+  use: 'href',
+};
+
+type Page = Pick<BuiltPage, 'address' | 'html'>;
 
 export type Dead = { page: string; to: string; why: string };
 
-/** Everything on a page that points to another place of the same site. */
-const internalLinks = ({ document }: Pick<BuiltPage, 'document'>): string[] =>
-  REFERENCES.flatMap(([selector, name]) =>
-    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? ''),
-  ).filter((to) => !/^(?:[a-z]+:|\/\/)/i.test(to));
+/** What a page points to, and its ids; read by a parser that keeps no page, for a site has more than memory holds. */
+export function readLinks(html: string): { to: string[]; ids: Set<string> } {
+  const found = { to: [] as string[], ids: new Set<string>() };
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('attrs' in node)
+      for (const { name, value } of node.attrs) {
+        if (name === 'id') found.ids.add(value);
+        if (REFERENCES[node.tagName] === name) found.to.push(value);
+      }
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parse(html));
+  return found;
+}
+
+const isInternal = (to: string): boolean => !/^(?:[a-z]+:|\/\/)/i.test(to);
 
 /**
  * Links of pages that lead to no file or to no element.
  * @param home the folder that stands for the top of the host
  */
-export function deadLinks(
-  pages: readonly BuiltPage[],
-  home: string,
-): { checked: number; dead: Dead[] } {
-  const ids = new Map(pages.map((page) => [page.address, idsIn(page)]));
+export function deadLinks(pages: readonly Page[], home: string): { checked: number; dead: Dead[] } {
+  const read = pages.map((page) => ({ page, ...readLinks(page.html) }));
+  const ids = new Map(read.map((one) => [one.page.address, one.ids]));
   const dead: Dead[] = [];
   let checked = 0;
-  for (const page of pages)
-    for (const to of new Set(internalLinks(page))) {
+  for (const { page, to: all } of read)
+    for (const to of new Set(all.filter(isInternal))) {
       checked++;
       const why = fault(to, page, home, ids);
       if (why) dead.push({ page: page.address, to, why });
@@ -40,12 +53,9 @@ export function deadLinks(
   return { checked, dead };
 }
 
-const idsIn = ({ document }: BuiltPage): Set<string> =>
-  new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
-
 function fault(
   to: string,
-  page: BuiltPage,
+  page: Page,
   home: string,
   ids: Map<string, Set<string>>,
 ): string | undefined {
@@ -58,11 +68,3 @@ function fault(
     return 'no such id';
   return undefined;
 }
-
-/** A page made from a few lines of HTML, to show the checker something bad. */
-export const page = (address: string, html: string): BuiltPage => ({
-  file: address,
-  address,
-  html,
-  document: parse(html),
-});

@@ -8,18 +8,21 @@ export type BuiltPage = { file: string; address: string; document: Document; htm
  * Pages of a built site, parsed; addresses start with the site's base.
  * @param files which ones; all where left out
  */
-export function pagesOf(
+export const pagesOf = (site: { folder: string; base: string }, files?: string): BuiltPage[] =>
+  htmlOf(site, files).map((page) => ({ ...page, document: parse(page.html) }));
+
+/** The same pages unparsed. */
+export const htmlOf = (
   { folder, base }: { folder: string; base: string },
   files = '**/*.html',
-): BuiltPage[] {
-  return globSync(files, { cwd: folder })
+): Omit<BuiltPage, 'document'>[] =>
+  globSync(files, { cwd: folder })
     .sort()
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      const address = base + file.replace(/index\.html$/, '');
-      return { file: join(folder, file), address, html, document: parse(html) };
-    });
-}
+    .map((file) => ({
+      file: join(folder, file),
+      address: base + file.replace(/index\.html$/, ''),
+      html: readFileSync(join(folder, file), 'utf8'),
+    }));
 
 const { DOMParser } = new Window();
 
