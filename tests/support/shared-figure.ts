@@ -8,7 +8,6 @@ export const ARTICLE = 'content/articles/en/oil.mdx';
 export const CLAIM = 'content/ledger/claims/opened.yaml';
 export const EVENT = 'content/ledger/events/2006-06-opening.yaml';
 export const CHART = 'content/charts/flow.yaml';
-const SOURCE = 'content/ledger/sources/second.yaml';
 export const CORRECTION = 'content/corrections/2026-01-03-length.yaml';
 export const OTHER = 'content/ledger/figures/other.yaml';
 
