@@ -33,13 +33,17 @@ export type Land = {
 };
 
 /**
- * What is drawn inside of a page: corners of 0.16 px² and rings of 2 px² where the wide composition is 960 px wide, and
- * no straight piece of 12 px where it is 856 px wide.
+ * What is drawn inside of a page at so many km to a px, where the wide composition is 960 px wide: no corner of less
+ * than a sixth or two fifths of a px², no ring of less than 2 or 8 px², and no straight piece of 12 px where the
+ * composition is 856 px wide.
  */
-export const WHOLE_MAP: Detail = { corner: 2.5, ring: 36, longest: 52 };
+const WHOLE_MAP = [
+  { kmAPx: 1.2, corner: 6.5, ring: 120, longest: 52 },
+  { kmAPx: 0, corner: 2.5, ring: 36, longest: 52 },
+];
 /** The highest level of rivers that is drawn at so many km to a px; Kura and Aras have names and no level. */
 const RIVERS = [
-  { kmAPx: 1.2, level: 2 },
+  { kmAPx: 1.2, level: 1 },
   { kmAPx: 0.4, level: 3 },
   { kmAPx: 0, level: 4 },
 ];
@@ -50,7 +54,11 @@ const UNITS_A_PX = 4;
 export const GOLAN = 'golan';
 
 /** Draws countries, coasts, borders and water, simplified together so that what they share stays shared. */
-export function drawLand(canvas: Canvas, base: BaseMap, detail: Detail = WHOLE_MAP): Land {
+export function drawLand(
+  canvas: Canvas,
+  base: BaseMap,
+  detail: Detail = at(canvas, WHOLE_MAP),
+): Land {
   const shapes = simplified(canvas, objectsOf(base, riversAt(canvas)), detail, [
     'shore',
     'lakes',
@@ -74,10 +82,13 @@ export function drawLand(canvas: Canvas, base: BaseMap, detail: Detail = WHOLE_M
   };
 }
 
+/** What holds for the scale of a canvas. */
+const at = <Rule extends { kmAPx: number }>({ unitsPerKm }: Canvas, rules: readonly Rule[]): Rule =>
+  rules.find(({ kmAPx }) => UNITS_A_PX / unitsPerKm >= kmAPx)!;
+
 /** Is a river large enough for a canvas? */
-function riversAt({ unitsPerKm }: Canvas): (river: Feature) => boolean {
-  const kmAPx = UNITS_A_PX / unitsPerKm;
-  const { level } = RIVERS.find((each) => kmAPx >= each.kmAPx)!;
+function riversAt(canvas: Canvas): (river: Feature) => boolean {
+  const { level } = at(canvas, RIVERS);
   return ({ id }) => !(Number(/^level-(\d+)$/.exec(String(id))?.[1]) > level);
 }
 

@@ -22,7 +22,7 @@ export function placeAtKm(route: readonly RoutePoint[], km: number): LonLat {
 }
 
 /** Points laid between two of a route: a px apart on the closest views. */
-const BETWEEN = 6;
+const BETWEEN = 8;
 /** A degree of longitude along the pipeline, in degrees of latitude. */
 const NARROW = 0.766;
 

@@ -28,7 +28,7 @@ const GAP_KM = 1;
  * the Mediterranean and the Jordan. Enclaves and holes are left out.
  * @throws Error naming the country that the package does not hold
  */
-export function countriesOf(borders: Borders): Country[] {
+function countriesOf(borders: Borders): Country[] {
   const [israel, palestine, golan] = levant(read(borders, 'IL'), read(borders, 'PS'));
   const others = COUNTRIES.filter(({ id }) => id !== 'IL' && id !== 'PS');
   return [...others.map(({ id }) => withoutHoles(read(borders, id))), israel, palestine, golan];

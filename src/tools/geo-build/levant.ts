@@ -8,7 +8,7 @@ import { country, type Country } from './polygons.ts';
  */
 
 /** The line of 1949 through Jerusalem, from north to south, after Natural Earth at 1:10 million and by hand. */
-export const JERUSALEM_1949: readonly Position[] = [
+const JERUSALEM_1949: readonly Position[] = [
   [35.183, 31.8175],
   [35.197, 31.8165],
   [35.211, 31.8145],
@@ -33,7 +33,7 @@ export const JERUSALEM_1949: readonly Position[] = [
  * The western edge of the Golan Heights, from the Yarmouk to the Lebanese border: the line of 1923 by the lake
  * and the upper Jordan, by hand.
  */
-export const GOLAN_WEST: readonly Position[] = [
+const GOLAN_WEST: readonly Position[] = [
   [35.6495, 32.6855],
   [35.6535, 32.7035],
   [35.6495, 32.7215],

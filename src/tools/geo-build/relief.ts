@@ -14,14 +14,16 @@ const heights = mended(gridOf(readFileSync(debianFile('etopo5.cdf')), 'ROSE'), F
 /** How many times higher than broad mountains are drawn: the grid has levelled their slopes. */
 const RAISED = { region: 11, border: 8, communities: 9 };
 const CONTRAST = 0.9;
-const PACKED = { quality: 40, effort: 6, chromaSubsampling: '4:2:0' } as const;
+const PACKED = { effort: 6, chromaSubsampling: '4:2:0' } as const;
+/** The smaller pictures are enlarged more. */
+const QUALITY: Readonly<Record<string, number>> = { region: 40, border: 60, communities: 60 };
 
 for (const [id, raised] of Object.entries(RAISED)) {
   const plane = parse(readFileSync(`content/geo/relief-${id}.yaml`, 'utf8')) as ReliefPlane;
   const { width, height } = plane;
   const shade = hillshade(heightsOn(plane, raised), plane, CONTRAST);
   const bytes = await sharp(Buffer.from(shade), { raw: { width, height, channels: 1 } })
-    .avif(PACKED)
+    .avif({ ...PACKED, quality: QUALITY[id]! })
     .toBuffer();
   writeFileSync(`content/geo/relief-${id}.avif`, bytes);
   console.log(`content/geo/relief-${id}.avif: ${(bytes.length / 1000).toFixed(1)} kB`);

@@ -6,7 +6,7 @@ import { keepBends, type Weighed } from '../../draw/map/bends.ts';
 
 type WeighedTopology = Omit<Topology, 'arcs'> & { arcs: Weighed[][] };
 /** No piece of coast or water is longer than this, degrees: 12 px on the closest plates. */
-const LONGEST = 0.01;
+const LONGEST = 0.009;
 /** The least triangle, square degrees, whose corner an arc keeps. */
 type Least = (arc: readonly Weighed[], at: number) => number;
 
