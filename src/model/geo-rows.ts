@@ -14,8 +14,8 @@ export const RouteRow = z.strictObject({
   /** The same, stretched in each country to the published length of its section. */
   kmOfficial: z.coerce.number().min(0),
   country: z.enum(['AZ', 'GE', 'TR']),
-  /** Distance to an independent trace of the pipeline, km. */
-  osmOffsetKm: z.coerce.number().min(0),
+  /** Distance to an independent trace of the pipeline, km, where it was measured. */
+  osmOffsetKm: z.coerce.number().min(0).optional(),
 });
 export type RouteRow = z.infer<typeof RouteRow>;
 

@@ -160,8 +160,6 @@ export const MapDefinition = z.strictObject({
   summary: prose(40, 160),
   order: z.number().int().positive(),
   asOf: PartialDate,
-  /** Which borders it is drawn with: Natural Earth for the region, OpenStreetMap for the close-up. */
-  base: z.enum(['natural-earth', 'openstreetmap']),
   /** Conic conformal: the two latitudes of true scale and the meridian that points up, degrees. */
   projection: z.strictObject({
     parallels: z.tuple([z.number(), z.number()]),

@@ -29,5 +29,9 @@ export const Place = z.strictObject({
   /** Where the coordinate comes from, with its licence. */
   source: z.string().min(3),
   note: z.string().optional(),
+  /** People who live there, where a source of the position counts them. */
+  population: z.coerce.number().int().positive().optional(),
+  /** How large a town is, from 1 (over a million people, or a capital) to 4 (fewer than 60,000). */
+  rank: z.coerce.number().int().min(1).max(4).optional(),
 });
 export type Place = z.infer<typeof Place>;

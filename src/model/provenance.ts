@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { prose } from './fields.ts';
 
 /** Licences by the name that content/geo/provenance.yaml gives them. */
-const LICENCE_NAMES = ['cc-by', 'odbl', 'public-domain'] as const;
+const LICENCE_NAMES = ['cc-by', 'lgpl', 'odbl', 'public-domain'] as const;
 
 export const Licence = z.strictObject({
   /** As it is written beside a file: "CC BY 4.0". */

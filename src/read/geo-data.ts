@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { FeatureCollection, LineString } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/fault.ts';
@@ -49,7 +49,6 @@ export function loadGeo(faults: Fault[], root = ROOT): Omit<Content['geo'], 'fil
       ),
       ...namedLines('openstreetmap', baseMaps.get('openstreetmap-border')),
       ...namedLines('border-line', baseMaps.get('border-line')),
-      ...borderLines(baseMaps.get('natural-earth')),
     ]),
   };
 }
@@ -78,19 +77,6 @@ function namedLines(prefix: string, topology: Topology | undefined): [string, Lo
     `${prefix}/${id}`,
     geometry.coordinates as unknown as LonLat[],
   ]);
-}
-
-/** The two pieces of the same border on the base map of the region. */
-function borderLines(topology: Topology | undefined): [string, LonLat[]][] {
-  if (!topology) return [];
-  const countries = topology.objects['countries'] as GeometryCollection;
-  const shared = mesh(
-    topology,
-    countries,
-    (a, b) => a !== b && [a.id, b.id].sort().join() === 'AZ,IR',
-  );
-  const pieces = (shared.coordinates as unknown as LonLat[][]).sort((a, b) => a[0]![0] - b[0]![0]);
-  return pieces.map((piece, i) => [`natural-earth/az-ir-${i + 1}`, piece]);
 }
 
 const BASE_MAP = '.topo.json';

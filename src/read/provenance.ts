@@ -17,7 +17,7 @@ export function readLicences(faults: Fault[], root = ROOT): Licences {
     Licences,
   );
   faults.push(...broken);
-  return value ?? { 'cc-by': NONE, odbl: NONE, 'public-domain': NONE };
+  return value ?? { 'cc-by': NONE, lgpl: NONE, odbl: NONE, 'public-domain': NONE };
 }
 
 /** All data files of content/geo/, sorted by name; none where the table is broken, which is a fault. */
@@ -35,7 +35,7 @@ export function provenanceFaults(root = ROOT): Fault[] {
   if (!names.includes('provenance.yaml')) return [missing];
   const { value, faults } = parseYaml(FILE, readText(FILE, root).text, ProvenanceTable);
   if (!value) return faults;
-  const data = names.filter((name) => /\.(csv|json|webp)$/.test(name));
+  const data = names.filter((name) => /\.(avif|csv|json)$/.test(name));
   return [
     ...data.filter((name) => !(name in value)).map(unexplained),
     ...Object.keys(value)

@@ -6,6 +6,6 @@ export function creditsWithoutRelief(
   { content }: Pick<Site, 'content'>,
   { credits, relief }: Pick<MapDefinition, 'credits' | 'relief'>,
 ): string[] {
-  const own = content.geo.files.find(({ name }) => name === `relief-${relief}.webp`)?.credit;
+  const own = content.geo.files.find(({ name }) => name === `relief-${relief}.avif`)?.credit;
   return own === undefined ? credits : credits.filter((credit) => !credit.endsWith(own));
 }

@@ -4,5 +4,12 @@
  */
 export const NOMINAL_PX: Readonly<Record<string, number>> = { wide: 640, phone: 320 };
 
-/** From this enlargement of a view on, the shaded relief is coarser than the map and fades. */
-export const RELIEF_MAX = 3;
+/** Cells of the grid of heights that reliefs are shaded from, km, and a plate of common width, px. */
+const CELL_KM = 9;
+const PLATE_PX = 856;
+/** A cell this wide is seen as a blur, px, and one this wide says nothing of a single slope. */
+const FADES = [11, 28];
+
+/** How far a relief fades, from 0 to 2, where a map of so many km is enlarged: it must not look finer than it is. */
+export const reliefFade = (k: number, widthKm: number): number =>
+  FADES.filter((px) => (k * CELL_KM * PLATE_PX) / widthKm > px).length;

@@ -102,7 +102,7 @@ describe.each(SITES)('nginx with the written configuration, the site $name', (si
   it('sends fonts and pictures with their types and lets other origins use them', async () => {
     for (const [ending, type] of [
       ['woff2', 'font/woff2'],
-      ['webp', 'image/webp'],
+      ['avif', 'image/avif'],
     ] as const) {
       const file = globSync(`**/*.${ending}`, { cwd: folder }).sort()[0]!;
       const { headers } = await get(file);

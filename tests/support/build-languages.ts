@@ -25,7 +25,6 @@ shortTitle: The pipe
 summary: The countries that the pipe crosses on its way to the sea, with the town where it begins.
 order: 1
 asOf: "2024-05"
-base: natural-earth
 projection: { parallels: [32.717, 41.583], meridian: 41.25 }
 compositions:
   wide: { centre: [41.25, 36.75], widthKm: 2250, aspect: 1.42 }

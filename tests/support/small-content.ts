@@ -116,6 +116,7 @@ url: https://paper.example/oil
 note: We read it in print, and its author is not named.
 `,
   'content/licences.yaml': `cc-by: { name: CC BY 4.0, url: 'https://licence.example/by/' }
+lgpl: { name: LGPL 3.0, url: 'https://licence.example/lgpl/' }
 odbl: { name: ODbL 1.0, url: 'https://licence.example/odbl/' }
 public-domain: { name: Public domain, url: 'https://licence.example/none/' }
 `,

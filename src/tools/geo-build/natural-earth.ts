@@ -1,12 +1,4 @@
-import { geoBounds } from 'd3';
-import type {
-  Feature,
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-} from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -22,16 +14,15 @@ import { COUNTRIES, PARTS_OF_CYPRUS, REGION, WITHOUT_ENCLAVES } from './region.t
 
 type Named = { name?: string };
 export type Atlas = Topology<{ countries: GeometryCollection<Named> }>;
-export type Hydrography = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
 
 /** Steps of the grid that coordinates are rounded to, along each side: about 30 m. */
 const STEPS = 1e5;
 
 /**
- * The public-domain base map: countries and the Green Line at 1:10m, lakes and rivers at 1:50m.
+ * The public-domain base map of small maps, countries at 1:10m, and the Green Line of Cyprus.
  * @throws Error naming the country that the package does not hold
  */
-export function naturalEarth(atlas: Atlas, water: Hydrography): Topology {
+export function naturalEarth(atlas: Atlas): Topology {
   const countries = withoutEnclaves(
     COUNTRIES.map(({ atlas: code, id }) => (id === 'CY' ? cyprus(atlas) : read(atlas, code, id))),
     WITHOUT_ENCLAVES,
@@ -40,12 +31,6 @@ export function naturalEarth(atlas: Atlas, water: Hydrography): Topology {
     {
       countries: collection(countries.flatMap((each) => clipped(each, REGION) ?? [])),
       'green-line': greenLine(atlas),
-      lakes: collection(near(feature(water, water.objects.lakes).features as Feature<Polygon>[])),
-      rivers: collection(
-        near(
-          feature(water, water.objects.rivers).features as Feature<LineString | MultiLineString>[],
-        ),
-      ),
     },
     STEPS,
   );
@@ -79,14 +64,6 @@ function greenLine(atlas: Atlas): MultiLineString {
     (a, b) => a !== b && [a, b].some((side) => name(side as never) === 'N. Cyprus'),
   );
 }
-
-/** Features that reach into the region. */
-const near = <F extends Feature>(features: F[]): F[] =>
-  features.filter((each) => {
-    const [[west, south], [east, north]] = geoBounds(each);
-    const [w, s, e, n] = REGION;
-    return west < e && east > w && south < n && north > s && east >= west;
-  });
 
 const collection = <F extends Feature>(features: F[]): FeatureCollection<F['geometry']> => ({
   type: 'FeatureCollection',

@@ -1,86 +1,110 @@
-import type {
-  Feature,
-  FeatureCollection,
-  GeometryCollection,
-  LineString,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, simplify } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
-import { greatCircleKm } from '../../draw/distance.ts';
+import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import {
+  between,
+  borderPieces,
+  collectionOf,
+  exactPieces,
+  cut,
+  line,
+  sharedArcs,
+  type Borders,
+  type Line,
+} from './arcs.ts';
+import { areaOf, usesOf } from './matched.ts';
 import { clipped, country, polygonsOf, rewound, type Country } from './polygons.ts';
-import { BORDER_COUNTRIES, BORDER_REGION } from './region.ts';
+import { CLOSE_UP, holds, REGION } from './region.ts';
+import { ARAS_RESERVOIR } from './reservoirs.ts';
+import { thinned } from './thin.ts';
 
-export type Borders = FeatureCollection<GeometryCollection, { isoA3: string }>;
-type Line = Feature<LineString>;
-type Pair = { p: string; q: string };
-
-/** About 12 m; the package itself is exact to 10 m. */
-const STEPS = 1e5;
+/** About 10 m; the package itself is exact to 10 m. */
+const STEPS = 4e5;
 /** Less than a metre, so that lengths stay what they are. */
 const FINE_STEPS = 1e6;
-/** Triangles of less than this are cut off corners, in square degrees: about 0.03 km². */
-const SMALLEST = 3e-6;
+/** Triangles of less than this are cut off corners, in square degrees: about 0.01 km² close up, 0.04 elsewhere. */
+const LEAST = { near: 1e-6, far: 4e-6 };
+/** Limits at sea are never drawn: the coast covers them. 20 km², and they lie 22 km out. */
+const AT_SEA = 2e-3;
+/** Ground between lines that part, square degrees: a sea that no country claims is larger. */
+const PARTED = { smallest: 1e-5, largest: 0.05 };
 /** Where the border meets the Aras coming from the east, and where the Akhurian joins it. */
 const MEETS_ARAS: Position = [47.959, 39.747];
 const AKHURIAN_MOUTH: Position = [43.65, 40.11];
+const AKHURIAN_FROM: Position = [43.73, 40.75];
+/** The Jordan is a border from the Yarmouk to the Dead Sea. */
+const JORDAN = { north: 32.64, south: 31.77 };
 
 /**
- * The close-up: countries around the Azerbaijan-Iran border, the two pieces of that border and the
- * course of the Aras along borders. ODbL.
+ * Countries with the sea around them, the ground between their lines, the border of Azerbaijan and Iran in its
+ * two pieces, and the course of the Aras along borders. ODbL.
  */
 export function openStreetMap(borders: Borders): Topology {
-  const lines = namedLines(borders);
-  const exact = topology({
-    countries: collectionOf(
-      countriesOf(borders).flatMap((each) => clipped(each, BORDER_REGION) ?? []),
-    ),
-    lines: collectionOf(lines),
-  });
-  const simple = simplify(presimplify(exact as never), SMALLEST) as unknown as Topology;
-  return topology(
-    Object.fromEntries(
-      Object.entries(simple.objects).map(([name, object]) => [name, feature(simple, object)]),
-    ),
+  const arcs = sharedArcs(borders);
+  const countries = (
+    feature(arcs, arcs.objects['countries'] as GeometryCollection).features as Country[]
+  )
+    .map((each) => country(String(each.id), polygonsOf(each.geometry)))
+    .flatMap((each) => clipped(each, REGION) ?? []);
+  const lines = collectionOf(namedLines(arcs));
+  const all = { countries: collectionOf(countries), lines, lakes: collectionOf([reservoir]) };
+  const whole = topology({ ...all, parted: partedGround(topology(all)) });
+  const limits = arcsAtSea(whole);
+  const water = arcsOfWater(whole);
+  return thinned(
+    whole,
+    (arc, i) =>
+      limits.has(i) ? AT_SEA : arc.some((at) => holds(CLOSE_UP, at)) ? LEAST.near : LEAST.far,
+    (i) => water.has(i),
     STEPS,
   );
 }
 
-/** Ends nearer than this belong together: between two islands in the Aras the two countries' lines part. */
-const GAP_KM = 1;
+const reservoir: Feature = {
+  type: 'Feature',
+  id: 'aras-reservoir',
+  properties: {},
+  geometry: { type: 'Polygon', coordinates: rewound([[ARAS_RESERVOIR]])[0]! },
+};
 
-/** The two pieces of the border at full detail, west first, each running from west to east. */
-export function borderPieces(borders: Borders): [nakhchivan: Position[], mainland: Position[]] {
-  const found = between(sharedArcs(borders), { p: 'AZ', q: 'IR' }).sort(
-    (a, b) => a[0]![0]! - b[0]![0]!,
-  );
-  const pieces = found.reduce<Position[][]>(joinNear, []);
-  if (pieces.length === 2) return [pieces[0]!, pieces[1]!];
-  throw new Error(
-    `@osm_borders/maritime_10m: the Azerbaijan-Iran border has ${pieces.length} pieces, not 2. Look at the release before using it.`,
-  );
-}
-
-/** The two pieces at full detail, for pictures of how they are measured. ODbL. */
+/** The two pieces of the border at full detail, for pictures of how they are measured. ODbL. */
 export function borderLine(borders: Borders): Topology {
-  const [nakhchivan, mainland] = borderPieces(borders);
+  const [nakhchivan, mainland] = exactPieces(borders);
   const lines = [line('az-ir-nakhchivan', nakhchivan), line('az-ir-mainland', mainland)];
   return topology({ lines: collectionOf(lines) }, FINE_STEPS);
 }
 
-function joinNear(pieces: Position[][], next: Position[]): Position[][] {
-  const last = pieces.at(-1);
-  if (!last || km(last.at(-1)!, next[0]!) > GAP_KM) return [...pieces, next];
-  return [...pieces.slice(0, -1), [...last, ...next]];
+/**
+ * The rings between countries whose lines part instead of meeting: the data set has such ground west of Lachin and
+ * east of Kapan.
+ */
+function partedGround(exact: Topology): FeatureCollection {
+  const { geometries } = exact.objects['countries'] as GeometryCollection;
+  const whole = merge(exact, geometries as Polygon[]);
+  const holes = whole.coordinates.flatMap(([, ...rings]) => rings);
+  const { smallest, largest } = PARTED;
+  const small = holes.filter((ring) => areaOf(ring) > smallest && areaOf(ring) < largest);
+  return collectionOf(small.map((ring) => country('parted', [[ring.toReversed()]])));
 }
 
-function namedLines(borders: Borders): Line[] {
-  const [nakhchivan, mainland] = borderPieces(borders);
-  const arcs = sharedArcs(borders);
+/** Arcs that one country alone has, and no other object. */
+function arcsAtSea({ objects, ...whole }: Topology): Set<number> {
+  const countries = usesOf({ ...whole, objects: { countries: objects['countries']! } });
+  const all = usesOf({ ...whole, objects });
+  return new Set([...countries].flatMap(([arc]) => (all.get(arc) === 1 ? [arc] : [])));
+}
+
+/** Arcs of rivers and lakes. */
+function arcsOfWater({ objects, ...whole }: Topology): Set<number> {
+  const { geometries } = objects['lines'] as GeometryCollection;
+  const rivers = geometries.filter(({ id }) => !String(id).startsWith('az-ir'));
+  const water = { ...objects['lines']!, geometries: rivers } as GeometryCollection;
+  return new Set(usesOf({ ...whole, objects: { water, lakes: objects['lakes']! } }).keys());
+}
+
+function namedLines(arcs: Topology): Line[] {
+  const [nakhchivan, mainland] = borderPieces(arcs);
   const [meghri] = between(arcs, { p: 'AM', q: 'IR' });
   const [turkish] = between(arcs, { p: 'AM', q: 'TR' });
   const [sadarak] = between(arcs, { p: 'AZ', q: 'TR' });
@@ -95,55 +119,16 @@ function namedLines(borders: Borders): Line[] {
     line('az-ir-nakhchivan', nakhchivan),
     line('az-ir-mainland', mainland),
     ...aras.map((piece, i) => line(`aras-${i + 1}`, piece)),
+    line('akhurian', cut(turkish!, AKHURIAN_FROM, AKHURIAN_MOUTH)),
+    ...jordan(arcs),
   ];
 }
 
-const countriesOf = (borders: Borders): Country[] =>
-  BORDER_COUNTRIES.map(({ osm, id }) => {
-    const found = borders.features.find(({ properties }) => properties.isoA3 === osm);
-    if (!found)
-      throw new Error(
-        `@osm_borders/maritime_10m holds no country ${osm} (${id}). Correct src/tools/geo-build/region.ts.`,
-      );
-    const polygons = found.geometry.geometries.flatMap((geometry) =>
-      polygonsOf(geometry as Polygon | MultiPolygon),
-    );
-    return country(id, rewound(polygons.map(([outer]) => [outer!])));
-  });
-
-const sharedArcs = (borders: Borders): Topology =>
-  topology({ countries: collectionOf(countriesOf(borders)) });
-
-/** The shared border of two countries as lines from west to east. */
-function between(arcs: Topology, { p, q }: Pair): Position[][] {
-  const ids = (a: object, b: object) => [a, b].map((side) => (side as { id?: string }).id);
-  const shared = mesh(
-    arcs,
-    arcs.objects['countries'] as never,
-    (a, b) => a !== b && ids(a, b).includes(p) && ids(a, b).includes(q),
-  );
-  return shared.coordinates.map((piece) =>
-    piece[0]![0]! < piece.at(-1)![0]! ? piece : piece.toReversed(),
+function jordan(arcs: Topology): Line[] {
+  return ['IL', 'PS'].flatMap((west) =>
+    between(arcs, { p: west, q: 'JO' })
+      .map((piece) => piece.filter(([, lat]) => lat! < JORDAN.north && lat! > JORDAN.south))
+      .filter(({ length }) => length > 1)
+      .map((piece, i) => line(`jordan-${west.toLowerCase()}-${i + 1}`, piece)),
   );
 }
-
-/** The part of a line between the vertices nearest to two points; Infinity means its end. */
-function cut(piece: Position[], from: Position, to: Position | typeof Infinity): Position[] {
-  const index = (at: Position) =>
-    piece.reduce((best, each, i) => (km(each, at) < km(piece[best]!, at) ? i : best), 0);
-  return piece.slice(index(from), to === Infinity ? undefined : index(to as Position) + 1);
-}
-
-const km = (a: Position, b: Position): number => greatCircleKm([a[0]!, a[1]!], [b[0]!, b[1]!]);
-
-const line = (id: string, coordinates: Position[]): Line => ({
-  type: 'Feature',
-  id,
-  properties: {},
-  geometry: { type: 'LineString', coordinates },
-});
-
-const collectionOf = (features: Feature[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features,
-});

@@ -4,8 +4,8 @@
  */
 export const REGION: Box = [24, 28, 62, 44.35];
 
-/** The border map's window with room for the corners of its plate. */
-export const BORDER_REGION: Box = [42.4, 36.9, 51.5, 42.6];
+/** Where the closest views lie, Karabakh, the border and the towns around Baku, with room around them. */
+export const CLOSE_UP: Box = [43, 38, 50.8, 42];
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -49,12 +49,6 @@ export const PARTS_OF_CYPRUS = [
 /** The two countries whose enclaves in one another are left out, which treats both sides alike. */
 export const WITHOUT_ENCLAVES = ['AZ', 'AM'];
 
-/** OpenStreetMap's three-letter codes on the border map. */
-export const BORDER_COUNTRIES: readonly { osm: string; id: string }[] = [
-  { osm: 'AZE', id: 'AZ' },
-  { osm: 'ARM', id: 'AM' },
-  { osm: 'IRN', id: 'IR' },
-  { osm: 'GEO', id: 'GE' },
-  { osm: 'TUR', id: 'TR' },
-  { osm: 'RUS', id: 'RU' },
-];
+/** Does a box hold a place? */
+export const holds = ([west, south, east, north]: Box, [lon, lat]: readonly number[]): boolean =>
+  lon! >= west && lon! <= east && lat! >= south && lat! <= north;

@@ -1,71 +1,48 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { geoConicConformal, geoPath } from 'd3';
+import { geoConicConformal } from 'd3';
 import sharp from 'sharp';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parse } from 'yaml';
+import { EARTH_RADIUS_KM } from '../../draw/distance.ts';
+import type { ReliefPlane } from '../../draw/map/relief.ts';
+import { FAULTS, gridOf, heightAt, mended } from './heights.ts';
+import { hillshade } from './hillshade.ts';
+import { debianFile } from './packages.ts';
 
-/**
- * `npm run geo:relief -- hillshade.jpg`: cuts a grey hillshade to the land and packs it.
- * The picture has to be in the projection that content/geo/relief-btc.yaml describes. The map of the region
- * reaches farther south than the picture and has a copy whose shading runs out towards its lower edge.
- */
-type Relief = {
-  parallels: [number, number];
-  meridian: number;
-  scale: number;
-  translate: [number, number];
-  width: number;
-  height: number;
-};
+/** `npm run geo:relief`: shades the heights of ETOPO5 in the plane of each content/geo/relief-*.yaml. */
+const heights = mended(gridOf(readFileSync(debianFile('etopo5.cdf')), 'ROSE'), FAULTS);
 
-const [picture] = process.argv.slice(2);
-if (!picture) throw new Error('Name the picture: npm run geo:relief -- hillshade.jpg');
-const relief = parse(readFileSync('content/geo/relief-btc.yaml', 'utf8')) as Relief;
-const { width, height } = relief;
+/** How many times higher than broad mountains are drawn: the grid has levelled their slopes. */
+const RAISED = { region: 11, border: 8, communities: 9 };
+const CONTRAST = 0.9;
+const PACKED = { effort: 6, chromaSubsampling: '4:2:0' } as const;
+/** The smaller pictures are enlarged more. */
+const QUALITY: Readonly<Record<string, number>> = { region: 40, border: 60, communities: 60 };
 
-const projection = geoConicConformal()
-  .parallels(relief.parallels)
-  .rotate([-relief.meridian, 0])
-  .scale(relief.scale)
-  .translate(relief.translate)
-  .clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
-const topology = JSON.parse(
-  readFileSync('content/geo/natural-earth.topo.json', 'utf8'),
-) as Topology;
-const land =
-  geoPath(projection)(feature(topology, topology.objects['countries'] as GeometryCollection)) ?? '';
+for (const [id, raised] of Object.entries(RAISED)) {
+  const plane = parse(readFileSync(`content/geo/relief-${id}.yaml`, 'utf8')) as ReliefPlane;
+  const { width, height } = plane;
+  const shade = hillshade(heightsOn(plane, raised), plane, CONTRAST);
+  const bytes = await sharp(Buffer.from(shade), { raw: { width, height, channels: 1 } })
+    .avif({ ...PACKED, quality: QUALITY[id]! })
+    .toBuffer();
+  writeFileSync(`content/geo/relief-${id}.avif`, bytes);
+  console.log(`content/geo/relief-${id}.avif: ${(bytes.length / 1000).toFixed(1)} kB`);
+}
 
-/** White over the sea, so that the picture may be multiplied into a map as it is. */
-const sea =
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
-  `<path fill="#fff" fill-rule="evenodd" d="M0 0H${width}V${height}H0Z${land}"/></svg>`;
-const packed = await sharp(picture)
-  .resize(width, height)
-  .greyscale()
-  .linear(1.15, -36)
-  .composite([{ input: Buffer.from(sea) }])
-  .webp({ quality: 30, effort: 6 })
-  .toBuffer();
-/** White towards the lower edge, from so many rows above it. */
-const FADE = 100;
-const fade =
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
-  `<linearGradient id="f" x2="0" y2="1"><stop stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#fff"/></linearGradient>` +
-  `<rect y="${height - FADE}" width="${width}" height="${FADE}" fill="url(#f)"/></svg>`;
-const faded = await sharp(packed)
-  .composite([{ input: Buffer.from(fade) }])
-  .greyscale()
-  .webp({ quality: 30, effort: 6 })
-  .toBuffer();
-
-for (const [id, bytes] of [
-  ['btc', packed],
-  ['region', faded],
-] as const) {
-  writeFileSync(`content/geo/relief-${id}.webp`, bytes);
-  console.log(`content/geo/relief-${id}.webp: ${(bytes.length / 1000).toFixed(1)} kB`);
+/** The height in the middle of each px of a plane, in px. */
+function heightsOn(
+  { parallels, meridian, scale, translate, width, height }: ReliefPlane,
+  raised: number,
+) {
+  const projection = geoConicConformal()
+    .parallels([...parallels])
+    .rotate([-meridian, 0])
+    .scale(scale)
+    .translate([...translate])
+    .precision(0);
+  const pxAMetre = scale / EARTH_RADIUS_KM / 1000;
+  return Float64Array.from({ length: width * height }, (_, i) => {
+    const place = projection.invert!([(i % width) + 0.5, Math.floor(i / width) + 0.5])!;
+    return heightAt(heights, place) * pxAMetre * raised;
+  });
 }

@@ -8,11 +8,9 @@ import { content, mapOf, canvasOf } from '../../../support/drawn.ts';
 
 type Bounds = { west: number; east: number; south: number; north: number };
 
-/** The degrees that the countries of a base map reach to. */
-function boundsOf(base: MapDefinition['base']): Bounds {
-  const topology = content.geo.baseMaps.get(
-    base === 'openstreetmap' ? 'openstreetmap-border' : base,
-  )!;
+/** The degrees that the countries of the base map reach to. */
+function boundsOf(): Bounds {
+  const topology = content.geo.baseMaps.get('openstreetmap-border')!;
   const text = JSON.stringify(collection(topology, 'countries'));
   const points = [...text.matchAll(/\[(-?[\d.]+),(-?[\d.]+)\]/g)];
   const [lons, lats] = [1, 2].map((i) => points.map((point) => Number(point[i]))) as [
@@ -50,7 +48,7 @@ describe.each([...content.maps.keys()])('the map %s', (id) => {
   const { extents } = canvasOf(map);
 
   it.each(WIDTHS)('shows no edge of its base map at the width "%s"', (width) =>
-    expect(beyond(map, extents[width], boundsOf(map.base))).toBe(0),
+    expect(beyond(map, extents[width], boundsOf())).toBe(0),
   );
 
   it.each(WIDTHS)(
@@ -74,6 +72,6 @@ describe.each([...content.maps.keys()])('the map %s', (id) => {
 it('notices a frame that reaches beyond the data', () => {
   const map = mapOf('region');
   const { wide } = canvasOf(map).extents;
-  const bounds = boundsOf('natural-earth');
+  const bounds = boundsOf();
   expect(beyond(map, { ...wide, y: wide.y - wide.height }, bounds)).toBeGreaterThan(5);
 });

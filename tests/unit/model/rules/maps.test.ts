@@ -16,7 +16,6 @@ shortTitle: The pipe
 summary: A map that shows the pipe from its beginning in the east to its end.
 order: 1
 asOf: "2024-05"
-base: natural-earth
 projection: { parallels: [30, 40], meridian: 40 }
 compositions:
   wide: { centre: [40, 35], widthKm: 900, aspect: 1.5 }

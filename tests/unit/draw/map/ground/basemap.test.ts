@@ -3,7 +3,8 @@ import { drawBasemap } from '../../../../../src/draw/map/basemap.ts';
 import { canvasOf } from '../../../../../src/draw/map/canvas.ts';
 import type { MapData } from '../../../../../src/draw/map/drawn-map.ts';
 import { EARTH_RADIUS_KM } from '../../../../../src/draw/distance.ts';
-import { SMALL_DATA, SMALL_MAP } from '../../../../support/small-map.ts';
+import { all, area, of } from '../../../../support/land.ts';
+import { ring, SMALL_DATA, SMALL_MAP } from '../../../../support/small-map.ts';
 
 const canvas = canvasOf(SMALL_MAP);
 
@@ -13,30 +14,26 @@ describe('the basemap', () => {
       (node) => 'style' in node && node.style === name,
     );
 
-  it('has the Golan Heights where they lie on it, and not where they do not', () => {
+  it('has the Golan Heights as neutral ground that is hatched, and not where they lie elsewhere', () => {
     expect(style({}, 'golan')).toHaveLength(1);
-    const far = SMALL_DATA.golan.map(([lon, lat]) => [lon - 30, lat] as const);
-    expect(style({ golan: far }, 'golan')).toHaveLength(0);
+    expect(style({}, 'land-neutral')).toHaveLength(2);
+    const { features } = SMALL_DATA.base.countries;
+    const countries = all(...features.filter(({ id }) => id !== 'golan'));
+    expect(style({ base: { ...SMALL_DATA.base, countries } }, 'golan')).toHaveLength(0);
   });
 
-  it.each([
-    ['west', [-12, 0]],
-    ['east', [12, 0]],
-    ['north', [0, 8]],
-    ['south', [0, -8]],
-  ] as const)('has nothing of an outline that lies to its %s', (_, [x, y]) => {
-    const moved = SMALL_DATA.golan.map(([lon, lat]) => [lon + x, lat + y] as const);
-    expect(style({ golan: moved }, 'golan')).toHaveLength(0);
-  });
-
-  it('has an outline whole of which one corner lies on it', () => {
-    const [[lon, lat]] = SMALL_DATA.golan as [readonly [number, number]];
-    const golan = [
-      [lon, lat],
-      [lon - 20, lat],
-      [lon - 20, lat + 1],
-    ] as const;
-    expect(style({ golan }, 'golan')).toHaveLength(1);
+  it('has one ground where countries reach out to sea, fills those alone that stand out, and lays the sea over them', () => {
+    const shore = all(of('land', area(ring(36.5, 34.5, 45, 41))));
+    const nodes = drawBasemap(
+      SMALL_MAP,
+      { ...SMALL_DATA, base: { ...SMALL_DATA.base, shore } },
+      canvas,
+    );
+    const names = nodes.map((node) => ('style' in node ? node.style : 'relief'));
+    expect(names.slice(0, 4)).toEqual(['land', 'land-focus', 'land-neutral', 'land-transit']);
+    expect(names.filter((name) => name === 'land')).toHaveLength(1);
+    expect(names.indexOf('sea')).toBeGreaterThan(names.indexOf('borders'));
+    expect(names).not.toContain('coast');
   });
 
   it('has a relief over the land and below the water, where there is one', () => {
@@ -59,8 +56,9 @@ describe('the basemap', () => {
       'land-neutral',
       'land-transit',
       'land',
+      'land-neutral',
     ]);
-    expect(names.slice(at + 1, at + 3)).toEqual(['river', 'lake']);
+    expect(names.slice(at + 1, at + 4)).toEqual(['golan', 'river', 'lake']);
     expect(drawBasemap(SMALL_MAP, SMALL_DATA, canvas).some(({ type }) => type === 'relief')).toBe(
       false,
     );

@@ -6,13 +6,13 @@ describe('two countries side by side', () => {
   const drawn = () => land({ countries: all(west, east) });
 
   it('are an area each, and what they share is drawn once, as their border', () => {
-    const { countries, borders, coast, armistice, sea, parted } = drawn();
+    const { countries, borders, coast, armistice, sea } = drawn();
     expect(countries.map(({ id }) => id)).toEqual(['AA', 'BB']);
     for (const { d } of countries) expect(d).toMatch(/^M\d+ \d+l[-\d ]+z$/);
     expect(pieces(borders)).toBe(1);
     expect(borders).not.toContain('z');
     expect(pieces(coast)).toBeGreaterThan(0);
-    expect([armistice, sea, parted]).toEqual(['', '', '']);
+    expect([armistice, sea]).toEqual(['', '']);
   });
 
   it('lie where they lie on the globe', () => {
@@ -29,6 +29,11 @@ describe('two countries side by side', () => {
     const { borders, armistice } = land({ countries: all({ ...west, id: a }, { ...east, id: b }) });
     expect(borders).toBe('');
     expect(pieces(armistice)).toBe(1);
+  });
+
+  it('of which one is the Golan Heights have no border: that ground is dashed on all sides', () => {
+    const { borders, armistice } = land({ countries: all(west, { ...east, id: 'golan' }) });
+    expect([borders, armistice]).toEqual(['', '']);
   });
 
   it('and one on the other side of the globe: that is not drawn', () => {
