@@ -34,12 +34,12 @@ export type Land = {
 
 /**
  * What is drawn inside of a page at so many km to a px, where the wide composition is 960 px wide: no corner of less
- * than a sixth or two fifths of a px², no ring of less than 2 or 8 px², and no straight piece of 12 px where the
+ * than a quarter or two thirds of a px², no ring of less than 3 or 10 px², and no straight piece of 12 px where the
  * composition is 856 px wide.
  */
 const WHOLE_MAP = [
-  { kmAPx: 1.2, corner: 6.5, ring: 120, longest: 52 },
-  { kmAPx: 0, corner: 2.5, ring: 36, longest: 52 },
+  { kmAPx: 1.2, corner: 11, ring: 160, longest: 52 },
+  { kmAPx: 0, corner: 4, ring: 48, longest: 52 },
 ];
 /** The highest level of rivers that is drawn at so many km to a px; Kura and Aras have names and no level. */
 const RIVERS = [
