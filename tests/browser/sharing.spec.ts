@@ -128,7 +128,10 @@ test('each form of a citation can be copied once the list is open', async ({ pag
   const button = page.getByRole('button', { name: 'Copy: MLA' });
   await button.click();
   await expect(page.getByRole('status')).toHaveText('Copied.');
-  expect(await copied(page)).toMatch(/^“Following the oil.*”.*example\.org\/chapters\/energy\/\.$/);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const line = (await copied(page)).replaceAll(/\s/g, ' ');
+  expect(line.startsWith(`“${title.replaceAll(/\s/g, ' ')}”`), line).toBe(true);
+  expect(line).toMatch(/ example\.org\/chapters\/energy\/\.$/);
   await page.getByText('Cite this chapter').click();
   await expect(page.locator('.cite-work button')).toHaveCount(0);
 });

@@ -24,7 +24,7 @@ export const offline = (setting: Setting): void =>
       await expect.poll(kept).toBeGreaterThan(4);
       await site.close();
       await tab.open(site.at('/chapters/energy/'));
-      expect(await textOf(tab, 'h1')).toContain('Following the oil');
+      expect(await textOf(tab, 'h1')).toContain('Azerbaijani oil');
       expect(await isShown(tab, '.viewport .canvas .land')).toBe(true);
     });
   });

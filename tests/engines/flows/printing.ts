@@ -72,7 +72,7 @@ export const printing = (setting: Setting, { toPdf }: { toPdf: boolean }): void 
       for (const [i, page] of pages.entries())
         expect(page.replace(/\s/g, '').length, `page ${i + 1}`).toBeGreaterThan(60);
       const text = pages.join('\n');
-      expect(text).toMatch(/Following the oil/);
+      expect(text).toMatch(/Azerbaijani oil/);
       expect(text).toMatch(/https:\/\/www\./);
       expect(sources).toBeGreaterThan(20);
       for (const n of [1, 2, sources - 1, sources])

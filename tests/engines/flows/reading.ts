@@ -23,7 +23,7 @@ export const reading = (setting: Setting): void => {
         const { tab, site } = stage;
         await tab.resize(width, 900);
         await tab.open(site.at(CHAPTER));
-        expect(await textOf(tab, 'h1')).toContain('Following the oil');
+        expect(await textOf(tab, 'h1')).toContain('Azerbaijani oil');
         expect(await countOf(tab, '.prose > p')).toBeGreaterThan(10);
         for (const part of ['h1', '.prose > p', '.viewport .canvas .land', '.viewport .label text'])
           expect(await isShown(tab, part), part).toBe(true);
