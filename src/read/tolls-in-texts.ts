@@ -43,7 +43,7 @@ function tableOf(node: MdxJsxFlowElement, { tolls, words }: TollSheet): BlockCon
   const table = element(
     'mdxJsxFlowElement',
     'Table',
-    { id: attribute(node, 'id'), caption, note },
+    { id: attribute(node, 'id'), caption, note, folded: isFolded(node) ? null : undefined },
     [grid(rows, words, full)],
   );
   const line = node.position?.start.line ?? 0;
@@ -51,6 +51,10 @@ function tableOf(node: MdxJsxFlowElement, { tolls, words }: TollSheet): BlockCon
   table.data = { tolls: (asked.length > 0 ? asked : ['']).map((id) => ({ id, line })) };
   return placed(full ? [table] : [table, wayToAll(words)], node);
 }
+
+/** `<Tolls … folded />` prints a folded table. */
+const isFolded = ({ attributes }: MdxJsxFlowElement): boolean =>
+  attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === 'folded');
 
 const COLUMNS = ['war', 'killed', 'count', 'counted'] as const;
 
@@ -114,7 +118,8 @@ type Elements = { mdxJsxFlowElement: MdxJsxFlowElement; mdxJsxTextElement: MdxJs
 const element = <T extends keyof Elements>(
   type: T,
   name: string,
-  given: Record<string, string | undefined>,
+  /** An attribute without a value is null. */
+  given: Record<string, string | null | undefined>,
   children: Node[] = [],
 ): Elements[T] =>
   ({

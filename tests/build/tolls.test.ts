@@ -35,7 +35,7 @@ it('a chapter has every toll in one table', () => {
 describe.each(tables)('the table of the dead $chapter#$id', ({ chapter, id, tolls }) => {
   const address = `/chapters/${chapter}/`;
   const { document } = pageAt(address);
-  const figure = document.querySelector(`figure.table[id="${id}"]`)!;
+  const figure = document.querySelector(`[id="${id}"]`)!.closest('figure.table')!;
   const rows = [...figure.querySelectorAll('tbody tr')];
 
   it('has a row for each toll on the page, with the numbers of its sources', () => {

@@ -73,6 +73,11 @@ describe('a table of the dead', () => {
     expect(bare(parsed('<Tolls id="dead" of="all" />'))).toEqual(bare(parsed(FULL)));
   });
 
+  it('is folded where its element is', () => {
+    const folded = FULL.replace('">', '" folded>');
+    expect(bare(parsed('<Tolls id="dead" of="all" folded />'))).toEqual(bare(parsed(folded)));
+  });
+
   it('stands on the line of its element, for whoever mends what it prints', () => {
     const tree = parsed('Text.\n\n<Tolls id="dead" of="a b" />');
     const { sources, figures, anchors, tolls } = outlineOf(tree);
