@@ -19,6 +19,8 @@ export type Ref = {
   current?: boolean;
   /** How large the map has to be for it; 1 where left out. See src/wire/nominal-width.ts. */
   from?: number;
+  /** What it covers of the drawing, in units: left, top, right and bottom. */
+  box?: string;
   /** Length of the scale bar that it is, km. */
   km?: number;
 };

@@ -63,6 +63,9 @@ export const MAP_PATHS = {
   golan: { ...DASHED, hatch: true },
   borders: { stroke: 'border', width: 0.9 },
   sea: { fill: 'sea', stroke: 'coast', width: 0.8 },
+  // On close views, where tiles are filled and their edges are no coast.
+  water: { fill: 'sea' },
+  'lake-shore': { stroke: 'coast', width: 0.6 },
   graticule: { stroke: 'caspian', width: 0.6, opacity: 0.2 },
   coast: { stroke: 'coast', width: 0.8 },
   armistice: { ...DASHED },

@@ -1,4 +1,5 @@
 import type { DrawnMap, MapData } from '../draw/map/drawn-map.ts';
+import { closeGround, type CloseGround } from '../draw/map/close-ground.ts';
 import { drawMap } from '../draw/map/draw-map.ts';
 import { mapFacts, type MapFacts } from '../draw/map/map-facts.ts';
 import type { Content, Filed } from '../model/content.ts';
@@ -25,6 +26,10 @@ export function mapOf({ content: { maps } }: Site, id: string): Filed<MapDefinit
 export const drawingOf = (site: Site, id: string): DrawnMap =>
   drawn(site.content.geo, mapOf(site, id));
 
+/** The second level of a map's ground. @throws RangeError for a map that does not exist */
+export const closeGroundOf = (site: Site, id: string): CloseGround =>
+  close(site.content.geo, mapOf(site, id));
+
 /** What a map shows, told. @throws RangeError for a map that does not exist */
 export const factsOf = (site: Site, id: string): MapFacts =>
   facts(site.content.geo, mapOf(site, id));
@@ -32,4 +37,5 @@ export const factsOf = (site: Site, id: string): MapFacts =>
 type Geo = Content['geo'];
 const data = onceEach((geo: Geo, map: MapDefinition): MapData => dataFor(map, geo));
 const drawn = onceEach((geo: Geo, map: MapDefinition) => drawMap(map, data(geo, map)));
+const close = onceEach((geo: Geo, map: MapDefinition) => closeGround(map, data(geo, map)));
 const facts = onceEach((geo: Geo, map: MapDefinition) => mapFacts(map, data(geo, map)));

@@ -77,7 +77,7 @@ describe.each(SITES)('the policy of the site $name', (site) => {
   it('has room for twenty languages in what Cloudflare Pages reads of _headers', () => {
     const files = globSync('**/*.*', { cwd: site.folder });
     // What a language has of its own: all but icons, fonts, scripts and what is about the whole host.
-    const own = files.filter((file) => !/^(?:_astro|cards|fonts)\//.test(file));
+    const own = files.filter((file) => !/^(?:_astro|cards|fonts|ground)\//.test(file));
     const translated = own.filter((file) => /\/|^(?:index|feed|llms)\./.test(file));
     const languages = Array.from({ length: 19 }, (_, i) =>
       translated.map((file) => `l${i}/${file}`),

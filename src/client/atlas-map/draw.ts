@@ -1,5 +1,6 @@
 import { NOMINAL_PX, reliefFade } from '../../wire/nominal-width.ts';
 import { WHOLE, type View } from '../../wire/view.ts';
+import { CloseLevel } from './close-level.ts';
 import type { Box, Size } from '../../draw/label/box.ts';
 import { featuresOf, infoOf, type Feature } from './features.ts';
 import { Marks } from './marks.ts';
@@ -14,7 +15,7 @@ const COVERS = '.map-toolbar, .map-layers, .map-detail, .locator';
 /** The drawing of a map on the page: a state becomes attributes of it. It listens to nothing. */
 export class MapDrawing {
   readonly viewport: HTMLElement;
-  readonly features: readonly Feature[];
+  features: readonly Feature[];
   /** What a state is about, at the width that the page had when it was last measured. */
   info!: MapInfo;
   readonly #root: HTMLElement;
@@ -22,12 +23,14 @@ export class MapDrawing {
   readonly #hatch: Element | null;
   readonly #compositions: readonly Composition[];
   readonly #layersBefore: string | undefined;
+  readonly #close: CloseLevel;
   #current: Composition;
   #size: Size = [1, 1];
   #covers: { box: Box; whole: boolean }[] = [];
   #marked = '';
 
-  constructor(root: HTMLElement) {
+  /** @param changed called when the map has got more to draw, and has to be drawn again */
+  constructor(root: HTMLElement, changed: () => void) {
     this.#root = root;
     this.viewport = root.querySelector<HTMLElement>('.viewport')!;
     this.features = featuresOf(root);
@@ -43,6 +46,12 @@ export class MapDrawing {
     );
     this.#current = this.#compositions[0]!;
     this.#layersBefore = this.viewport.dataset['layers'];
+    this.#close = new CloseLevel(this.viewport, root.dataset['ground'], () => {
+      this.features = featuresOf(root);
+      this.#marked = '';
+      this.measure();
+      changed();
+    });
     this.measure();
   }
 
@@ -76,6 +85,7 @@ export class MapDrawing {
     this.#mark(state.features);
     const { k } = view;
     this.#moveBasemap(view);
+    this.#close.show(view, this.#current.extent);
     this.#scaleHatch(k);
     const { marks, bar } = this.#current;
     bar.show(k);
@@ -139,6 +149,7 @@ export class MapDrawing {
   /** Leaves the drawing as it was found. */
   reset(): void {
     this.#mark([]);
+    this.#close.reset();
     this.#scaleHatch(WHOLE.k);
     this.#basemap.removeAttribute('transform');
     for (const { marks, bar } of this.#compositions) {

@@ -56,7 +56,7 @@ export class AtlasMapElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#parts || !this.querySelector('.viewport')) return;
     this.#listening = new AbortController();
-    const drawing = new MapDrawing(this);
+    const drawing = new MapDrawing(this, () => this.#show(this.#seen));
     this.#state = begin(drawing.info);
     this.#seen = WHOLE;
     this.#parts = this.#assemble(drawing, this.#listening.signal);

@@ -6,10 +6,11 @@ import { begin, read } from './state.ts';
  * @param address the part after "?"
  */
 export function drawStill(root: HTMLElement, address: string): void {
-  const drawing = new MapDrawing(root);
+  const draw = () => drawing.draw(read(begin(drawing.info), address, drawing.info));
+  const drawing = new MapDrawing(root, draw);
   const show = () => {
     drawing.measure();
-    drawing.draw(read(begin(drawing.info), address, drawing.info));
+    draw();
   };
   new ResizeObserver(show).observe(drawing.viewport);
   void document.fonts.ready.then(show);

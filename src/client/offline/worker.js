@@ -6,7 +6,7 @@ const STORE = 'reading-1';
 /** How many files are kept; the oldest go first. */
 const MOST = 240;
 /** Files whose name changes with their content: a kept one can never be stale. */
-const LASTING = /\/(?:_astro|fonts)\/[^/]+$/;
+const LASTING = /\/(?:_astro|fonts|ground)\/[^/]+$/;
 
 self.addEventListener('install', () => self.skipWaiting());
 

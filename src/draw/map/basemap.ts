@@ -11,7 +11,7 @@ import { multiLine, onCanvas } from './project.ts';
 import { placeRelief } from './relief.ts';
 
 /** Steps of a grid line in degrees: fine enough to look curved, coarse enough to stay small. */
-const FINENESS = 1;
+export const FINENESS = 1;
 
 /**
  * All of a map that grows when it is enlarged, in units of the canvas: land, relief, water and borders in
@@ -48,7 +48,7 @@ export function drawBasemap(map: MapDefinition, data: MapData, canvas: Canvas): 
 }
 
 /** The fill of a country. Palestine and the Golan Heights are neutral ground on every map. */
-function landStyle(
+export function landStyle(
   { focus, transit }: Pick<MapDefinition, 'focus' | 'transit'>,
   country: string,
 ): PathStyle {
@@ -61,7 +61,7 @@ function landStyle(
  * The lines of a map, all halos below all lines.
  * @param path gives the path data of a line; those shared with borders were simplified together with them
  */
-function linesOf(map: MapDefinition, path: (id: string) => string): Path[] {
+export function linesOf(map: MapDefinition, path: (id: string) => string): Path[] {
   const lines = map.lines.map(({ id, kind }) => ({
     style: `line-${kind}` as const,
     d: path(id),

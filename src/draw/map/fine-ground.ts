@@ -1,11 +1,13 @@
 import type { MapDefinition } from '../../model/map.ts';
-import { canvasOf, WIDE_UNITS } from './canvas.ts';
+import { canvasOf, WIDE_UNITS, type Canvas, type Rect } from './canvas.ts';
 import { drawLand, type BaseMap, type Land } from './land.ts';
 
 /** The ground of a map for close views: the same land and water with more corners. */
 export type FineGround = {
   /** Units of its paths to a unit of the map's canvas. */
   finer: number;
+  /** The canvas of the map in those units. */
+  canvas: Canvas;
   land: Land;
 };
 
@@ -15,7 +17,28 @@ const FINER = 4;
 const CLOSE = { corner: 4, ring: 14, longest: 24 };
 
 /** Draws the ground of a map for close views, on its canvas in smaller units. */
-export const fineGround = (map: MapDefinition, base: BaseMap): FineGround => ({
-  finer: FINER,
-  land: drawLand(canvasOf(map, WIDE_UNITS * FINER), base, CLOSE),
-});
+export function fineGround(map: MapDefinition, base: BaseMap): FineGround {
+  const canvas = finerCanvas(map);
+  return { finer: FINER, canvas, land: drawLand(canvas, base, CLOSE) };
+}
+
+/** The canvas of a map in smaller units, from the same corner. */
+function finerCanvas(map: MapDefinition): Canvas {
+  const { projection: own, extents, ...whole } = canvasOf(map);
+  const { projection } = canvasOf(map, WIDE_UNITS * FINER);
+  const [left, top] = own.translate();
+  projection.translate([left * FINER, top * FINER]);
+  const finer = ({ x, y, width, height }: Rect): Rect => ({
+    x: x * FINER,
+    y: y * FINER,
+    width: width * FINER,
+    height: height * FINER,
+  });
+  return {
+    projection,
+    width: whole.width * FINER,
+    height: whole.height * FINER,
+    extents: { wide: finer(extents.wide), phone: finer(extents.phone) },
+    unitsPerKm: whole.unitsPerKm * FINER,
+  };
+}

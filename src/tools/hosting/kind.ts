@@ -7,7 +7,7 @@ export type Kind = 'page' | 'embed' | 'asset' | 'worker' | 'file';
 
 /** Regular expressions, tried in this order, on addresses from the top of the site without the first slash. */
 export const PATTERNS: readonly (readonly [kind: Kind, pattern: string])[] = [
-  ['asset', '(?:_astro|fonts)/.+'],
+  ['asset', '(?:_astro|fonts|ground)/.+'],
   ['embed', '(?:[^/]+/)?embed/[^/]+/(?:index\\.html)?'],
   ['worker', 'offline\\.js'],
   ['page', '(?:.*/)?(?:[^/]*\\.html)?'],

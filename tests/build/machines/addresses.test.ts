@@ -63,7 +63,7 @@ describe('the contract of addresses in the README', () => {
   const [root] = SITES;
   const promised = patterns(readFileSync('README.md', 'utf8'));
   /** What servers read, and names that change with what is in the file. */
-  const OWN = /^\/(?:_astro|fonts|cards)\/|^\/(?:_headers|_redirects|\.htaccess|404\.html)$/;
+  const OWN = /^\/(?:_astro|fonts|ground|cards)\/|^\/(?:_headers|_redirects|\.htaccess|404\.html)$/;
   const served = globSync('**', { cwd: root.folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `/${relative(root.folder, join(parentPath, name))}`)
@@ -95,7 +95,7 @@ function patterns(readme: string): { pattern: string; is: RegExp }[] {
   const [, section] = /### Addresses are a contract\n(.*?)A place on/s.exec(readme)!;
   const all = [...section!.matchAll(/`(\/[^`\s]*)`/g)].map(([, pattern]) => pattern!);
   return all
-    .filter((pattern) => !['/_astro/', '/fonts/', '/cards/'].includes(pattern))
+    .filter((pattern) => !['/_astro/', '/fonts/', '/ground/', '/cards/'].includes(pattern))
     .map((pattern) => {
       const parts = pattern
         .split('<id>')

@@ -52,7 +52,7 @@ const fromNetwork = fc.option(
 
 const isInside = (address: string): boolean =>
   address.startsWith(SCOPE) && !new URL(address).pathname.endsWith('.pdf');
-const isLasting = (address: string): boolean => /\/(?:_astro|fonts)\/[^/]+$/.test(address);
+const isLasting = (address: string): boolean => /\/(?:_astro|fonts|ground)\/[^/]+$/.test(address);
 
 describe('any request of a page', () => {
   it('is answered where it reads a whole file of the site that is no PDF, and left alone else', async () => {

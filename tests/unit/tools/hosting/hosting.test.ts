@@ -91,7 +91,7 @@ it('each kind of file has the headers of its kind, with the hashes of its own pa
   const { read } = await build('/');
   const nginx = read('dist-hosting/nginx.conf');
   const ofKind = (pattern: string) => nginx.slice(nginx.indexOf(`"^/${pattern}`)).split('}')[0];
-  expect(ofKind('(?:_astro|fonts)/.+$')).toContain('immutable');
+  expect(ofKind('(?:_astro|fonts|ground)/.+$')).toContain('immutable');
   expect(ofKind('offline\\.js$')).toContain('"no-cache"');
   expect(ofKind('(?:[^/]+/)?embed/')).toContain('frame-ancestors *');
   expect(ofKind('(?:.*/)?(?:[^/]*\\.html)?$')).toContain("frame-ancestors 'self'");

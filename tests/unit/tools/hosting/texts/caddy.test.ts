@@ -12,7 +12,7 @@ describe('Caddy', () => {
       ),
     ];
     const [asset, embed, worker, page] = [
-      '^/sub/(?:_astro|fonts)/.+$',
+      '^/sub/(?:_astro|fonts|ground)/.+$',
       '^/sub/(?:[^/]+/)?embed/[^/]+/(?:index\\.html)?$',
       '^/sub/offline\\.js$',
       '^/sub/(?:.*/)?(?:[^/]*\\.html)?$',

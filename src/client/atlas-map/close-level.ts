@@ -1,0 +1,93 @@
+import type { View } from '../../wire/view.ts';
+import type { MapInfo } from './state.ts';
+
+/** Beyond this a reader would see the corners of the ground that the page has. */
+const FROM = 1.05;
+
+type Tile = { element: Element; box: readonly number[]; shown: boolean };
+
+/**
+ * The second level of a map: ground with more corners, fetched once a reader comes closer and laid over that
+ * of the page. Where it cannot be had, the map stays as it is.
+ */
+export class CloseLevel {
+  readonly #viewport: HTMLElement;
+  readonly #address: string | undefined;
+  readonly #came: () => void;
+  readonly #request = new XMLHttpRequest();
+  #asked = false;
+  #ground: SVGElement | undefined;
+  #finer = 1;
+  #tiles: Tile[] = [];
+
+  /** @param came called when it has come, since the map has other marks from then on */
+  constructor(viewport: HTMLElement, address: string | undefined, came: () => void) {
+    this.#viewport = viewport;
+    this.#address = address;
+    this.#came = came;
+  }
+
+  /** Shows a view on the level that it needs; draws only those tiles that lie in it. */
+  show(view: View, extent: MapInfo['extent']): void {
+    const isClose = view.k > FROM;
+    if (isClose) this.#ask();
+    this.#viewport.toggleAttribute('data-close', isClose && this.#ground !== undefined);
+    if (isClose) this.#draw(view, extent);
+  }
+
+  /** Leaves the map as it was found. */
+  reset(): void {
+    this.#request.abort();
+    this.#ground?.remove();
+    this.#ground = undefined;
+    this.#viewport.removeAttribute('data-close');
+  }
+
+  #ask(): void {
+    if (this.#asked || this.#address === undefined) return;
+    this.#asked = true;
+    // A document comes with its elements made: no text of it is ever turned into HTML by a script.
+    this.#request.responseType = 'document';
+    this.#request.overrideMimeType('image/svg+xml');
+    this.#request.addEventListener('load', () => {
+      const { responseXML, status } = this.#request;
+      const ground = responseXML?.querySelector<SVGElement>('.close');
+      if (status === 200 && ground) this.#take(document.importNode(ground, true));
+    });
+    try {
+      this.#request.open('GET', this.#address);
+      this.#request.send();
+    } catch {
+      // A frame may be forbidden to fetch anything: its map keeps the ground of the page.
+    }
+  }
+
+  #take(ground: SVGElement): void {
+    this.#ground = ground;
+    this.#finer = Number(ground.dataset['finer']);
+    this.#tiles = [...ground.querySelectorAll<SVGElement>('[data-box]')].map((element) => ({
+      element,
+      box: element.dataset['box']!.split(' ').map(Number),
+      shown: true,
+    }));
+    const relief = this.#viewport.querySelector('.basemap > .relief');
+    if (relief) ground.firstElementChild!.after(relief.cloneNode());
+    this.#viewport.querySelector('.view')!.append(ground);
+    this.#came();
+  }
+
+  #draw({ k, x, y }: View, [left, top, width, height]: MapInfo['extent']): void {
+    const seen = [left + x * width, top + y * height, width / k, height / k].map(
+      (at) => at * this.#finer,
+    );
+    const [x0, y0, across, down] = seen as [number, number, number, number];
+    for (const tile of this.#tiles) {
+      const [l, t, r, b] = tile.box as [number, number, number, number];
+      const isSeen = l < x0 + across && r > x0 && t < y0 + down && b > y0;
+      if (isSeen === tile.shown) continue;
+      tile.shown = isSeen;
+      if (isSeen) tile.element.removeAttribute('display');
+      else tile.element.setAttribute('display', 'none');
+    }
+  }
+}
