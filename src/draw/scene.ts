@@ -19,6 +19,10 @@ export type Ref = {
   current?: boolean;
   /** How large the map has to be for it; 1 where left out. See src/wire/nominal-width.ts. */
   from?: number;
+  /** And until which size it is shown; without end where left out. */
+  until?: number;
+  /** Is it a mark of close views alone? */
+  near?: boolean;
   /** What it covers of the drawing, in units: left, top, right and bottom. */
   box?: string;
   /** Length of the scale bar that it is, km. */

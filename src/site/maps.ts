@@ -1,9 +1,13 @@
 import type { DrawnMap, MapData } from '../draw/map/drawn-map.ts';
 import { closeGround, type CloseGround } from '../draw/map/close-ground.ts';
+import { canvasOf } from '../draw/map/canvas.ts';
+import type { Measure } from '../draw/label/measure.ts';
+import { closeNames } from '../draw/map/close-names.ts';
+import type { Scene } from '../draw/scene.ts';
 import { drawMap } from '../draw/map/draw-map.ts';
 import { mapFacts, type MapFacts } from '../draw/map/map-facts.ts';
 import type { Content, Filed } from '../model/content.ts';
-import type { MapDefinition } from '../model/map.ts';
+import type { MapDefinition, Width } from '../model/map.ts';
 import { dataFor } from './map-data.ts';
 import { once, onceEach } from './once.ts';
 import type { Site } from './site.ts';
@@ -29,6 +33,16 @@ export const drawingOf = (site: Site, id: string): DrawnMap =>
 /** The second level of a map's ground. @throws RangeError for a map that does not exist */
 export const closeGroundOf = (site: Site, id: string): CloseGround =>
   close(site.content.geo, mapOf(site, id));
+
+/** The names of a map's close views at one width. @throws RangeError for a map that does not exist */
+export function closeNamesOf(
+  site: Site,
+  id: string,
+  on: { width: Width; measure: Measure },
+): Scene {
+  const [map, { geo }] = [mapOf(site, id), site.content];
+  return closeNames(map, data(geo, map), canvasOf(map), close(geo, map), on);
+}
 
 /** What a map shows, told. @throws RangeError for a map that does not exist */
 export const factsOf = (site: Site, id: string): MapFacts =>

@@ -35,7 +35,6 @@ for (const id of mapDefinitions())
     await zoomIn(page);
     await expect(page.locator('.basemap.close')).toBeVisible();
     await expect(page.locator('.view > .basemap:not(.close)')).toBeHidden();
-    await zoomIn(page);
     await page.locator('.map-toolbar button').nth(2).click();
     await expect(page.locator('.view > .basemap:not(.close)')).toBeVisible();
     await expect(page.locator('.basemap.close')).toBeHidden();

@@ -27,18 +27,23 @@ export class CloseLevel {
     this.#came = came;
   }
 
-  /** Shows a view on the level that it needs; draws only those tiles that lie in it. */
-  show(view: View, extent: MapInfo['extent']): void {
+  /**
+   * Shows a view on the level that it needs; draws only those tiles that lie in it.
+   * @returns whether that is the second level
+   */
+  show(view: View, extent: MapInfo['extent']): boolean {
     const isClose = view.k > FROM;
     if (isClose) this.#ask();
     this.#viewport.toggleAttribute('data-close', isClose && this.#ground !== undefined);
     if (isClose) this.#draw(view, extent);
+    return isClose && this.#ground !== undefined;
   }
 
   /** Leaves the map as it was found. */
   reset(): void {
     this.#request.abort();
     this.#ground?.remove();
+    for (const mark of this.#viewport.querySelectorAll('[data-near]')) mark.remove();
     this.#ground = undefined;
     this.#viewport.removeAttribute('data-close');
   }
@@ -52,7 +57,9 @@ export class CloseLevel {
     this.#request.addEventListener('load', () => {
       const { responseXML, status } = this.#request;
       const ground = responseXML?.querySelector<SVGElement>('.close');
-      if (status === 200 && ground) this.#take(document.importNode(ground, true));
+      if (status !== 200 || !ground) return;
+      for (const names of responseXML!.querySelectorAll<SVGElement>('.names')) this.#name(names);
+      this.#take(document.importNode(ground, true));
     });
     try {
       this.#request.open('GET', this.#address);
@@ -74,6 +81,15 @@ export class CloseLevel {
     if (relief) ground.firstElementChild!.after(relief.cloneNode());
     this.#viewport.querySelector('.view')!.append(ground);
     this.#came();
+  }
+
+  /** Adds the names of a width to those that the page has for it. */
+  #name(names: SVGElement): void {
+    const composition = this.#viewport.querySelector(
+      `.composition[data-width="${CSS.escape(names.dataset['width'] ?? '')}"]`,
+    );
+    const bar = composition?.querySelector('.scale-bar');
+    bar?.before(...[...names.children].map((mark) => document.importNode(mark, true)));
   }
 
   #draw({ k, x, y }: View, [left, top, width, height]: MapInfo['extent']): void {

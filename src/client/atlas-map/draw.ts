@@ -1,5 +1,5 @@
 import { NOMINAL_PX, reliefFade } from '../../wire/nominal-width.ts';
-import { WHOLE, type View } from '../../wire/view.ts';
+import { MAX_SCALE, WHOLE, type View } from '../../wire/view.ts';
 import { CloseLevel } from './close-level.ts';
 import type { Box, Size } from '../../draw/label/box.ts';
 import { featuresOf, infoOf, type Feature } from './features.ts';
@@ -64,7 +64,10 @@ export class MapDrawing {
     this.measureCovers();
     const { name: width, extent } = this.#current;
     const scale = offsetWidth / NOMINAL_PX[width]!;
-    this.info = { width, extent, scale, ...infoOf(this.#root, this.features, extent) };
+    const closest =
+      (JSON.parse(this.#root.dataset['closest'] ?? '{}') as Record<string, number>)[width] ??
+      MAX_SCALE;
+    this.info = { width, extent, scale, closest, ...infoOf(this.#root, this.features, extent) };
   }
 
   /** Reads off what lies over the map: controls, the locator, the panel about a feature. */
@@ -85,20 +88,23 @@ export class MapDrawing {
     this.#mark(state.features);
     const { k } = view;
     this.#moveBasemap(view);
-    this.#close.show(view, this.#current.extent);
+    const isClose = this.#close.show(view, this.#current.extent);
     this.#scaleHatch(k);
     const { marks, bar } = this.#current;
     bar.show(k);
-    marks.draw({
-      view,
-      size: this.#size,
-      scale: k * this.info.scale,
-      covered: [
-        ...this.#covers.filter(({ whole }) => !whole || k === 1).map(({ box }) => box),
-        bar.box(this.#size),
-      ],
-      layers: new Set(state.layers),
-    });
+    marks.draw(
+      {
+        view,
+        size: this.#size,
+        scale: k * this.info.scale,
+        covered: [
+          ...this.#covers.filter(({ whole }) => !whole || k === 1).map(({ box }) => box),
+          bar.box(this.#size),
+        ],
+        layers: new Set(state.layers),
+      },
+      isClose,
+    );
     this.viewport.toggleAttribute('data-zoomed', k > 1);
     this.#fadeRelief(k);
   }

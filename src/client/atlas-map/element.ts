@@ -11,20 +11,20 @@ import { make } from './make.ts';
 import { glide } from './motion.ts';
 import { Panel } from './panel.ts';
 import { act, begin, featureOf, read, write, type Action, type MapState } from './state.ts';
-import { makeToolbar } from './toolbar.ts';
+import { Toolbar } from './toolbar.ts';
+import { isClosest } from './zoom.ts';
 
 /** A step of the arrow keys with shift, as a part of what is seen. */
 const STEP = 0.15;
-const ZOOM = 1.6;
 const ZOOMS: Record<string, Action> = {
-  zoomIn: { type: 'zoom', factor: ZOOM },
-  zoomOut: { type: 'zoom', factor: 1 / ZOOM },
+  zoomIn: { type: 'zoom', way: 1 },
+  zoomOut: { type: 'zoom', way: -1 },
   reset: { type: 'reset' },
 };
 
 type Texts = Record<
   | ('zoomIn' | 'zoomOut' | 'reset' | 'link' | 'copied')
-  | ('previous' | 'next' | 'kind' | 'keys' | 'scale' | 'layers' | 'close'),
+  | ('previous' | 'next' | 'kind' | 'keys' | 'scale' | 'layers' | 'close' | 'finest'),
   string
 >;
 
@@ -32,6 +32,7 @@ type Texts = Record<
 type Parts = {
   drawing: MapDrawing;
   panel: Panel;
+  toolbar: Toolbar;
   layers: LayerBoxes;
   journey: Journey;
   texts: Texts;
@@ -94,8 +95,8 @@ export class AtlasMapElement extends HTMLElement {
     const choose = (ids: string[]) => this.#act({ type: 'choose', layers: ids });
     const layers = new LayerBoxes(info.layers, texts.layers, choose, signal);
     const journey = new Journey(this, this.#goTo);
-    const toolbar = makeToolbar(texts, this.#press, signal);
-    const controls = make('div', { className: 'map-controls' }, toolbar);
+    const toolbar = new Toolbar(texts, this.#press, signal);
+    const controls = make('div', { className: 'map-controls' }, toolbar.element);
     const over = [...(info.layers.length > 0 ? [layers.element] : []), ...panel.elements];
     viewport.append(...over);
     viewport.after(controls);
@@ -105,7 +106,7 @@ export class AtlasMapElement extends HTMLElement {
       'aria-roledescription': texts.kind,
       'aria-describedby': `${this.id}-told`,
     });
-    return { drawing, panel, layers, journey, texts, added: [controls, ...over] };
+    return { drawing, panel, toolbar, layers, journey, texts, added: [controls, ...over] };
   }
 
   #listen(viewport: HTMLElement, signal: AbortSignal): void {
@@ -139,6 +140,7 @@ export class AtlasMapElement extends HTMLElement {
     if (!this.#parts) return;
     const { drawing, panel, layers } = this.#parts;
     const { view } = state;
+    this.#parts.toolbar.end(isClosest(view, drawing.info));
     const isMoved = view !== this.#state.view;
     this.#state = state;
     layers.show(state.layers);
@@ -167,9 +169,11 @@ export class AtlasMapElement extends HTMLElement {
   #press = (name: string): void => {
     const zoom = ZOOMS[name];
     if (!zoom) return void this.#copyLink();
-    this.#act(zoom);
-    const k = this.#state.view.k.toFixed(1);
-    this.#parts?.panel.say(this.#parts.texts.scale.replace('{k}', k));
+    this.#update(act(this.#state, zoom, this.#parts!.drawing.info), true);
+    const { drawing, panel, texts } = this.#parts!;
+    const { view } = this.#state;
+    const end = isClosest(view, drawing.info) ? ` ${texts.finest}.` : '';
+    panel.say(texts.scale.replace('{k}', view.k.toFixed(1)) + end);
   };
 
   #step = (by: 1 | -1): void => {

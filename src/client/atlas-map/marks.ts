@@ -30,11 +30,12 @@ export class Marks {
   }
 
   /**
-   * Puts every mark where the view shows it. One that is hidden or out of sight stays where it is: moving
+   * Puts every mark where the view shows it; close views have names of their own. One that is hidden or out of sight stays where it is: moving
    * it is most of what a frame costs.
    */
-  draw(viewport: Viewport): void {
-    const placed = layOut(this.#symbols, this.#labels, viewport);
+  draw(viewport: Viewport, close: boolean): void {
+    const named = this.#labels.filter(({ near }) => near === close);
+    const placed = layOut(this.#symbols, named, viewport);
     for (const mark of [...this.#symbols, ...this.#labels]) {
       if (mark.from > 1) mark.element.toggleAttribute('data-shown', viewport.scale >= mark.from);
       const at = placed.get(mark);

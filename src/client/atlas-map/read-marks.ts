@@ -8,6 +8,8 @@ export type PageMark = Mark & {
   moved: Element;
   /** Where it was moved to. */
   last: string;
+  /** Is it a mark of close views alone? */
+  near: boolean;
 };
 export type PageLabel = PageMark & { symbol: PageMark | undefined };
 
@@ -23,9 +25,20 @@ export function readMarks(composition: SVGElement): { symbols: PageMark[]; label
 }
 
 function read(element: SVGElement, box: Box): PageMark {
-  const { from, feature, layer } = element.dataset;
+  const { from, until, feature, layer, near } = element.dataset;
   const [moved, at] = [element.firstElementChild!, anchorOf(element)];
-  return { element, moved, last: '', at, from: Number(from ?? 1), box, feature, layer };
+  return {
+    element,
+    moved,
+    last: '',
+    at,
+    from: Number(from ?? 1),
+    until: until === undefined ? undefined : Number(until),
+    near: near !== undefined,
+    box,
+    feature,
+    layer,
+  };
 }
 
 /** The place that a symbol or label was drawn at, in fractions of the whole map. */

@@ -1,5 +1,6 @@
 import { formatViewAddress, parseViewAddress } from '../../wire/view-address.ts';
-import { centreOn, clampView, sees, WHOLE, zoomBy, type View } from '../../wire/view.ts';
+import { centreOn, sees, WHOLE, type View } from '../../wire/view.ts';
+import { moved, press } from './zoom.ts';
 
 /** What a map shows. */
 export type MapState = {
@@ -27,6 +28,8 @@ export type MapInfo = {
   extent: readonly [x: number, y: number, width: number, height: number];
   /** How large the whole map is drawn; see src/wire/nominal-width.ts. */
   scale: number;
+  /** How far it may be enlarged. */
+  closest: number;
   views: Readonly<Record<string, NamedView>>;
   layers: readonly Layer[];
   features: readonly {
@@ -43,7 +46,7 @@ export type Action =
   /** Goes to a named view; to the whole map for "". */
   | { type: 'go'; name: string }
   | { type: 'move'; view: View }
-  | { type: 'zoom'; factor: number }
+  | { type: 'zoom'; way: 1 | -1 }
   | { type: 'reset' }
   /** Marks the next feature or the one before, and brings it into sight. */
   | { type: 'step'; by: 1 | -1 }
@@ -72,9 +75,13 @@ export function act(state: MapState, action: Action, map: MapInfo): MapState {
     case 'go':
       return go(state, action.name, map);
     case 'move':
-      return { ...state, view: clampView(action.view), named: '' };
+      return { ...state, view: moved(state.view, action.view, map), named: '' };
     case 'zoom':
-      return { ...state, view: zoomBy(state.view, action.factor), named: '' };
+      return {
+        ...state,
+        view: press(state.view, action.way, map, featureOf(state)),
+        named: '',
+      };
     case 'reset':
       return { ...state, view: WHOLE, named: '', features: [], open: false };
     case 'step':
@@ -140,7 +147,8 @@ export function read(state: MapState, address: string, map: MapInfo): MapState {
   });
   let next = act(state, { type: 'choose', layers: layers ?? usualOf(map.layers) }, map);
   if (name !== undefined) next = act(next, { type: 'go', name }, map);
-  if (extent) next = act(next, { type: 'move', view: viewOf(extent, map) }, map);
+  // A link made where the map was closer leads there again.
+  if (extent) next = { ...next, view: viewOf(extent, map), named: '' };
   return feature === undefined ? next : act(next, { type: 'open', feature }, map);
 }
 

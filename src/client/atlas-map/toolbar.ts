@@ -9,17 +9,33 @@ const ICONS = {
 };
 type Name = keyof typeof ICONS;
 
-/** The buttons of a map; they exist only where script runs. Each calls back with its name. */
-export function makeToolbar(
-  texts: Record<Name, string>,
-  press: (name: Name) => void,
-  signal: AbortSignal,
-): HTMLElement {
-  const buttons = (Object.keys(ICONS) as Name[]).map((name) => {
-    const title = texts[name];
-    const button = make('button', { type: 'button', title, ariaLabel: title }, icon(ICONS[name]));
-    button.addEventListener('click', () => press(name), { signal });
-    return button;
-  });
-  return make('div', { className: 'map-toolbar' }, ...buttons);
+/** The buttons of a map; they exist only where script runs. */
+export class Toolbar {
+  readonly element: HTMLElement;
+  /** Says in words why the map cannot be enlarged further. */
+  readonly #end = make('span', { className: 'map-finest', hidden: true });
+  readonly #closer: HTMLButtonElement;
+
+  /** @param press called with the name of a button */
+  constructor(
+    texts: Record<Name | 'finest', string>,
+    press: (name: Name) => void,
+    signal: AbortSignal,
+  ) {
+    const buttons = (Object.keys(ICONS) as Name[]).map((name) => {
+      const title = texts[name];
+      const button = make('button', { type: 'button', title, ariaLabel: title }, icon(ICONS[name]));
+      button.addEventListener('click', () => press(name), { signal });
+      return button;
+    });
+    this.#closer = buttons[0]!;
+    this.#end.textContent = texts.finest;
+    this.element = make('div', { className: 'map-toolbar' }, this.#end, ...buttons);
+  }
+
+  /** Shows whether the map is at its end; the button keeps the focus, for it may have it. */
+  end(isEnd: boolean): void {
+    this.#end.hidden = !isEnd;
+    this.#closer.ariaDisabled = isEnd ? 'true' : null;
+  }
 }

@@ -11,6 +11,8 @@ export type Mark = {
   box: Box;
   /** How large the map has to be for it; see src/wire/nominal-width.ts. */
   from: number;
+  /** How large it is when another mark stands for it; without end where left out. */
+  until?: number | undefined;
   /** Can a reader visit it? */
   feature?: string | undefined;
   layer?: string | undefined;
@@ -116,9 +118,9 @@ function onViewport({ at }: Mark, { view, size }: Viewport): [x: number, y: numb
 
 /** Is the map large enough for a mark, and its layer shown? */
 const isShown = (
-  { from, layer }: Mark,
+  { from, until = Infinity, layer }: Mark,
   { scale, layers }: Pick<Viewport, 'scale' | 'layers'>,
-): boolean => scale >= from && (layer === undefined || layers.has(layer));
+): boolean => scale >= from && scale < until && (layer === undefined || layers.has(layer));
 
 /**
  * Gives each label the symbol of its place. Without its name a place that no reader can visit says nothing:

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { element } from '../../draw/print/element.ts';
 import { sceneHtml } from '../../draw/print/scene-html.ts';
 import type { Scene } from '../../draw/scene.ts';
-import { closeGroundOf, mapDefinitions } from '../../site/maps.ts';
+import { closeGroundOf, closeNamesOf, mapDefinitions } from '../../site/maps.ts';
+import { siteMeasure } from '../pictures/card-fonts.ts';
+import { WIDTHS } from '../../model/map.ts';
 import { onceEach } from '../../site/once.ts';
 import type { Site } from '../../site/site.ts';
 import { underBase } from '../../words/addresses.ts';
@@ -14,14 +16,14 @@ type CloseLevel = { name: string; svg: string };
 const DIGITS = 10;
 
 /** The second levels of all maps; a name changes with what is in the file. */
-export const closeLevels = (site: Site): CloseLevel[] =>
-  mapDefinitions(site).map(({ id }) => drawn(site, id));
+export const closeLevels = (site: Site): Promise<CloseLevel[]> =>
+  Promise.all(mapDefinitions(site).map(({ id }) => drawn(site, id)));
 
 /** Where the second level of a map is. @throws RangeError for a map that does not exist */
-export const closeLevelAddress = (site: Site, id: string): string =>
-  underBase(`/ground/${drawn(site, id).name}.svg`, site.base);
+export const closeLevelAddress = async (site: Site, id: string): Promise<string> =>
+  underBase(`/ground/${(await drawn(site, id)).name}.svg`, site.base);
 
-const drawn = onceEach((site: Site, id: string): CloseLevel => {
+const drawn = onceEach(async (site: Site, id: string): Promise<CloseLevel> => {
   const { finer, below, above } = closeGroundOf(site, id);
   const part = (scene: Scene) =>
     element('g', { transform: `scale(${1 / finer})` }, sceneHtml(scene, { hatch: `hatch-${id}` }));
@@ -31,7 +33,15 @@ const drawn = onceEach((site: Site, id: string): CloseLevel => {
     part(below),
     part(above),
   );
-  const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg' }, ground);
+  const measure = await siteMeasure();
+  const names = WIDTHS.map((width) =>
+    element(
+      'g',
+      { class: 'names', 'data-width': width },
+      sceneHtml(closeNamesOf(site, id, { width, measure }), { movable: true }),
+    ),
+  );
+  const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg' }, ground, ...names);
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, DIGITS);
   return { name: `${id}.${hash}`, svg };
 });
