@@ -25,7 +25,8 @@ for (const width of [390, 1100])
     await open(page, '/maps/btc-pipeline/#view=refineries');
     await rested(page);
     const plate = (await page.locator('.viewport').boundingBox())!;
-    const area = (await page.locator('.golan').boundingBox())!;
+    const drawn = page.locator('.golan').filter({ visible: true });
+    const area = (await drawn.last().boundingBox())!;
     const y = Math.max(plate.y, area.y) + (width < 640 ? 8 : 70);
     const clip = { x: area.x + area.width * 0.35, y, width: area.width * 0.35, height: 28 };
     const share = await darkShare(page, clip);
