@@ -27,6 +27,11 @@ export class CloseLevel {
     this.#came = came;
   }
 
+  /** Units of the second level to one of the canvas. */
+  get finer(): number {
+    return this.#finer;
+  }
+
   /**
    * Shows a view on the level that it needs; draws only those tiles that lie in it.
    * @returns whether that is the second level

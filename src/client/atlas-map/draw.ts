@@ -89,7 +89,7 @@ export class MapDrawing {
     const { k } = view;
     this.#moveBasemap(view);
     const isClose = this.#close.show(view, this.#current.extent);
-    this.#scaleHatch(k);
+    this.#scaleHatch(k, isClose ? this.#close.finer : 1);
     const { marks, bar } = this.#current;
     bar.show(k);
     marks.draw(
@@ -143,10 +143,14 @@ export class MapDrawing {
     if (fade !== next) this.viewport.dataset['fade'] = next;
   }
 
-  /** Lines of a hatch grow less than the basemap, so that they are seen apart and stay lines. */
-  #scaleHatch(k: number): void {
+  /**
+   * Lines of a hatch grow less than the basemap, so that they are seen apart and stay lines.
+   * @param finer units to one of the canvas on the level that is shown
+   */
+  #scaleHatch(k: number, finer = 1): void {
     // In tenths, for a pattern is drawn anew with each.
-    const scale = k === 1 ? '' : ` scale(${(1 / Math.sqrt(k)).toFixed(1)})`;
+    const scale =
+      k === 1 ? '' : ` scale(${(finer * Number((1 / Math.sqrt(k)).toFixed(1))).toFixed(1)})`;
     const transform = `rotate(45)${scale}`;
     if (this.#hatch?.getAttribute('patternTransform') !== transform)
       this.#hatch?.setAttribute('patternTransform', transform);
