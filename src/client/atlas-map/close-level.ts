@@ -4,6 +4,16 @@ import type { MapInfo } from './state.ts';
 /** Beyond this a reader would see the corners of the ground that the page has. */
 const FROM = 1.05;
 
+/** Without a network only a worker can answer; a sandboxed frame may not even ask whether it has one. */
+function canAsk(): boolean {
+  if (navigator.onLine) return true;
+  try {
+    return navigator.serviceWorker.controller !== null;
+  } catch {
+    return false;
+  }
+}
+
 type Tile = { element: Element; box: readonly number[]; shown: boolean };
 
 /**
@@ -54,7 +64,7 @@ export class CloseLevel {
   }
 
   #ask(): void {
-    if (this.#asked || this.#address === undefined) return;
+    if (this.#asked || this.#address === undefined || !canAsk()) return;
     this.#asked = true;
     // A document comes with its elements made: no text of it is ever turned into HTML by a script.
     this.#request.responseType = 'document';
