@@ -69,6 +69,11 @@ export class CloseLevel {
     // A document comes with its elements made: no text of it is ever turned into HTML by a script.
     this.#request.responseType = 'document';
     this.#request.overrideMimeType('image/svg+xml');
+    // A page that says that there is no such file would be read as a document too, against the policy of this one.
+    this.#request.addEventListener('readystatechange', () => {
+      const { readyState, status } = this.#request;
+      if (readyState === XMLHttpRequest.HEADERS_RECEIVED && status !== 200) this.#request.abort();
+    });
     this.#request.addEventListener('load', () => {
       const { responseXML, status } = this.#request;
       const ground = responseXML?.querySelector<SVGElement>('.close');
