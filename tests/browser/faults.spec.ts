@@ -75,7 +75,10 @@ async function expectBorne(page: Page, address: string, whole: Reading, fault: F
   // A script that ends too early is a syntax error in each that imports it; the browser says that itself.
   const syntax = kind === 'truncated' ? /^SyntaxError: / : /^$/;
   const thrown = asking.thrown.filter((error) => !syntax.test(error));
-  expect.soft({ thrown, complaints: asking.complaints }, `${name} ${kind}`).toEqual({
+  // Into an XML document that ends too early the browser puts a notice of its own, with a style of its own.
+  const notice = kind === 'truncated' && name.endsWith('.svg') ? /^Applying inline style/ : /^$/;
+  const complaints = asking.complaints.filter((complaint) => !notice.test(complaint));
+  expect.soft({ thrown, complaints }, `${name} ${kind}`).toEqual({
     thrown: [],
     complaints: [],
   });
