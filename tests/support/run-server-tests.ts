@@ -13,7 +13,8 @@ try {
   execFileSync(
     'npm',
     ['exec', '-c', 'vitest run --project server --outputFile.json=test-results/server.json'],
-    { stdio: 'inherit' },
+    // Every page of a site is parsed at once, which is more than the heap that a process is given.
+    { stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=8192' } },
   );
 } catch {
   process.exit(1);
