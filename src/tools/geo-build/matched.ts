@@ -1,3 +1,4 @@
+import { polygonArea } from 'd3';
 import type { Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
@@ -104,9 +105,4 @@ export function usesOf({ objects }: Topology): Map<number, number> {
 }
 
 export const areaOf = (ring: readonly Position[]): number =>
-  Math.abs(
-    ring.reduce((sum, [x, y], i) => {
-      const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-      return sum + (x! * nextY! - nextX! * y!);
-    }, 0),
-  ) / 2;
+  Math.abs(polygonArea(ring as [number, number][]));

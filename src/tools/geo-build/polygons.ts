@@ -1,4 +1,4 @@
-import { geoArea, geoContains, geoIdentity, geoStream } from 'd3';
+import { geoArea, geoContains, geoIdentity, geoStream, polygonArea, polygonContains } from 'd3';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Box } from './region.ts';
 
@@ -74,13 +74,13 @@ export function clipped(feature: Country, [west, south, east, north]: Box): Coun
 
 /** Gives each hole, which d3 winds the other way, to the outer ring around it. */
 function nested(rings: readonly Position[][]): Position[][][] {
-  const turn = (ring: Position[]) => Math.sign(signedArea(ring));
+  const turn = (ring: Position[]) => Math.sign(polygonArea(points(ring)));
   const largest = rings.reduce((a, b) =>
-    Math.abs(signedArea(b)) > Math.abs(signedArea(a)) ? b : a,
+    Math.abs(polygonArea(points(b))) > Math.abs(polygonArea(points(a))) ? b : a,
   );
   const outer = rings.filter((ring) => turn(ring) === turn(largest)).map((ring) => [ring]);
   for (const hole of rings.filter((ring) => turn(ring) !== turn(largest)))
-    outer.find(([ring]) => inside(ring!, hole[0]!))?.push(hole);
+    outer.find(([ring]) => polygonContains(points(ring!), points(hole)[0]!))?.push(hole);
   return outer;
 }
 
@@ -90,18 +90,5 @@ const onOrIn = (hole: Position[][], at: Position): boolean =>
   hole[0]!.some(([x, y]) => x === at[0] && y === at[1]) ||
   geoContains({ type: 'Polygon', coordinates: hole }, at as [number, number]);
 
-const signedArea = (ring: readonly Position[]): number =>
-  ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-    return sum + (x! * nextY! - nextX! * y!);
-  }, 0) / 2;
-
-function inside(ring: readonly Position[], [x, y]: Position): boolean {
-  let within = false;
-  ring.forEach(([ax, ay], i) => {
-    const [bx, by] = ring[(i + 1) % ring.length]!;
-    if (ay! > y! !== by! > y! && x! < ((bx! - ax!) * (y! - ay!)) / (by! - ay!) + ax!)
-      within = !within;
-  });
-  return within;
-}
+/** A ring as d3 takes it. */
+const points = (ring: readonly Position[]) => ring as [number, number][];

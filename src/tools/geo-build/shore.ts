@@ -1,3 +1,4 @@
+import { polygonArea, polygonContains } from 'd3';
 import type { Feature, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
@@ -120,22 +121,8 @@ const polygon = (id: string, coordinates: Position[][]): Feature<Polygon> => ({
 });
 
 const isLarge = ([ring]: readonly Position[][]): boolean =>
-  area(ring!) > (holds(LOOKED_AT, ring![0]!) ? SMALLEST.near : SMALLEST.far);
+  Math.abs(polygonArea(ring as [number, number][])) >
+  (holds(LOOKED_AT, ring![0]!) ? SMALLEST.near : SMALLEST.far);
 
-const area = (ring: readonly Position[]): number =>
-  Math.abs(
-    ring.reduce((sum, [x, y], i) => {
-      const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-      return sum + (x! * nextY! - nextX! * y!);
-    }, 0),
-  ) / 2;
-
-function within(ring: readonly Position[], [x, y]: Position): boolean {
-  let inside = false;
-  ring.forEach(([ax, ay], i) => {
-    const [bx, by] = ring[(i + 1) % ring.length]!;
-    if (ay! > y! !== by! > y! && x! < ((bx! - ax!) * (y! - ay!)) / (by! - ay!) + ax!)
-      inside = !inside;
-  });
-  return inside;
-}
+const within = (ring: readonly Position[], at: Position): boolean =>
+  polygonContains(ring as [number, number][], at as [number, number]);
